@@ -41,7 +41,11 @@ export interface CommonGroundApi {
   /** Whole frames (bytes as stored, headers included) from number `from`, at most about 4 MiB a call. */
   journalRead(vault: string, from: number): Promise<readonly Uint8Array[]>;
   /** Puts frames back that only Dexie still has; refused unless they continue the chain. */
-  journalRestore(vault: string, from: number, frames: readonly Uint8Array[]): Promise<AppendOutcome>;
+  journalRestore(
+    vault: string,
+    from: number,
+    frames: readonly Uint8Array[],
+  ): Promise<AppendOutcome>;
 
   /** The keyring's bytes (two atomic copies on disk), null on a first run. */
   keyringRead(): Promise<Uint8Array | null>;
@@ -67,3 +71,28 @@ export interface CommonGroundApi {
   /** Main asks for a lock: the window blanks, flushes drafts within a second, then calls `lock`. */
   onLockRequest(listener: (reason: LockReason) => void): () => void;
 }
+
+/** What a window asks by invoking; the channel's name is the method's name. */
+export const invokeChannels = [
+  'startFacts',
+  'journalHead',
+  'journalAppend',
+  'journalRead',
+  'journalRestore',
+  'keyringRead',
+  'keyringWrite',
+  'slotRead',
+  'slotWrite',
+  'lock',
+  'holdIdleLock',
+  'saveText',
+  'print',
+  'openOutside',
+] as const satisfies readonly (keyof CommonGroundApi)[];
+
+export type InvokeChannel = (typeof invokeChannels)[number];
+
+/** The one message main sends by itself. */
+export const lockRequestChannel = 'lockRequest';
+
+export const appOrigin = 'app://common-ground';

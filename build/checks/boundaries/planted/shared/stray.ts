@@ -1,0 +1,1 @@
+export const stray = 'in no room'; // expect: boundaries(no-unknown-files)

@@ -1,0 +1,39 @@
+/** @typedef {import('./string-scan.mjs').StringScan & { path: string }} ScannedFile */
+
+/**
+ * @param {ReadonlyMap<string, string>} catalogue message id to the file that holds it
+ * @param {readonly ScannedFile[]} files
+ * @returns {string[]}
+ */
+export function missingMessages(catalogue, files) {
+  return files.flatMap(({ path, asked }) =>
+    asked
+      .filter(({ id }) => !catalogue.has(id))
+      .map(({ id, line }) => `${path}:${line} asks for "${id}", which no catalogue has`),
+  );
+}
+
+/**
+ * @param {ReadonlyMap<string, string>} catalogue
+ * @param {readonly ScannedFile[]} files
+ * @returns {string[]}
+ */
+export function unusedMessages(catalogue, files) {
+  const named = new Set(
+    files.flatMap(({ asked, literals }) => [...asked.map(({ id }) => id), ...literals]),
+  );
+  const patterns = files.flatMap((file) => file.patterns);
+  return [...catalogue]
+    .filter(([id]) => !named.has(id) && !patterns.some((pattern) => pattern.test(id)))
+    .map(([id, file]) => `${file} "${id}" is used nowhere`);
+}
+
+/**
+ * @param {readonly ScannedFile[]} files
+ * @returns {string[]}
+ */
+export function bareWords(files) {
+  return files.flatMap(({ path, bare }) =>
+    bare.map(({ text, line }) => `${path}:${line} ${text} belongs in a catalogue`),
+  );
+}

@@ -1,0 +1,149 @@
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const projectFolder = join(import.meta.dirname, '..', '..');
+
+export interface LaunchOptions {
+  /** The built app, or a tiny page of our own under the same shell (probe-page/). */
+  readonly show?: 'app' | 'probe';
+  /** A profile folder to start with; a fresh private one by default. */
+  readonly profile?: string;
+  /**
+   * What is wrong with the profile: `not-writable` lies below a file, `newer` was written by a later version.
+   */
+  readonly failure?: 'not-writable' | 'newer';
+  readonly args?: readonly string[];
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+export interface Shell {
+  readonly app: ElectronApplication;
+  readonly window: Page;
+  readonly profile: string;
+  /** Our own part of the profile. */
+  readonly home: string;
+  /** The window that takes the place of the current one while `act` runs. */
+  replacedBy(act: () => Promise<unknown>): Promise<Page>;
+  /** SIGKILL: nothing is flushed, nobody is asked. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ShellFixtures {
+  /** A private folder, removed after the test. */
+  readonly folder: string;
+  readonly launch: (options?: LaunchOptions) => Promise<Shell>;
+}
+
+export function electronPath(): string {
+  const path = process.env['CG_ELECTRON'];
+  if (!path) throw new Error('No Electron runtime on record: run `npm test` or `npm start` once.');
+  return path;
+}
+
+/** As root Chromium's sandbox can't start; only tests switch it off. */
+export const sandboxArguments: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** A folder that Electron takes for the app: the built shell around a page made for probing it. */
+function makeProbeApp(folder: string): string {
+  const app = join(folder, 'probe-app');
+  mkdirSync(app, { recursive: true });
+  for (const part of ['main', 'preload']) {
+    cpSync(join(projectFolder, 'out', part), join(app, 'out', part), { recursive: true });
+  }
+  cpSync(join(import.meta.dirname, 'probe-page'), join(app, 'out', 'renderer'), {
+    recursive: true,
+  });
+  const manifest = { name: 'common-ground', version: '0.1.0', main: 'out/main/index.cjs' };
+  writeFileSync(join(app, 'package.json'), JSON.stringify(manifest));
+  return app;
+}
+
+function makeProfile(folder: string, failure: LaunchOptions['failure']): string {
+  const profile = join(folder, 'profile');
+  if (failure === 'not-writable') {
+    writeFileSync(profile, '');
+    return join(profile, 'below-a-file');
+  }
+  if (failure === 'newer') {
+    mkdirSync(join(profile, 'common-ground'), { recursive: true });
+    const version = JSON.stringify({ profile: 999, chromium: 1 });
+    writeFileSync(join(profile, 'common-ground', 'version'), version);
+  }
+  return profile;
+}
+
+/** The command line of a start, for tests that spawn Electron without Playwright in between. */
+export function startArguments(
+  folder: string,
+  { show = 'app', profile, failure, args = [] }: LaunchOptions = {},
+): { readonly profile: string; readonly args: string[] } {
+  const chosen = profile ?? makeProfile(folder, failure);
+  const app = show === 'probe' ? makeProbeApp(folder) : projectFolder;
+  return {
+    profile: chosen,
+    args: [...args, app, ...sandboxArguments, `--profile=${chosen}`, '--allow-screen-capture'],
+  };
+}
+
+/** Playwright's own environment, without what would make Electron plain Node. */
+export function startEnvironment(): Record<string, string> {
+  const { ELECTRON_RUN_AS_NODE: _asNode, ...environment } = process.env;
+  return environment as Record<string, string>;
+}
+
+export const test = base.extend<ShellFixtures>({
+  // Playwright reads the names of the first parameter: it must be a pattern, even an empty one.
+  // oxlint-disable-next-line no-empty-pattern
+  folder: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'cg-e2e-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+  launch: async ({ folder }, use) => {
+    const shells: Shell[] = [];
+    await use(async (options) => {
+      const shell = await launchShell(folder, options);
+      shells.push(shell);
+      return shell;
+    });
+    await Promise.all(shells.map((shell) => shell.kill()));
+  },
+});
+
+export { expect } from '@playwright/test';
+
+async function launchShell(folder: string, options: LaunchOptions = {}): Promise<Shell> {
+  const { profile, args } = startArguments(folder, options);
+  const app = await _electron.launch({
+    executablePath: electronPath(),
+    args,
+    env: startEnvironment(),
+    ...(options.colorScheme && { colorScheme: options.colorScheme }),
+  });
+  const child = app.process();
+  const ended = new Promise<void>((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve();
+    else child.once('exit', () => resolve());
+  });
+  return {
+    app,
+    window: await app.firstWindow(),
+    profile,
+    home: join(profile, 'common-ground'),
+    async replacedBy(act) {
+      const next = app.waitForEvent('window');
+      await act();
+      const page = await next;
+      await page.waitForLoadState();
+      return page;
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+    close: () => app.close(),
+  };
+}

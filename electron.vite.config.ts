@@ -1,0 +1,39 @@
+import babel from '@rolldown/plugin-babel';
+import react, { reactCompilerPreset } from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { resolve } from 'node:path';
+
+const here = (path: string) => resolve(import.meta.dirname, path);
+
+/** CommonJS, one file, everything bundled but Electron: a sandboxed preload can require nothing else. */
+const shellBuild = (entry: string, outDir: string) => ({
+  target: 'node20',
+  outDir: here(outDir),
+  externalizeDeps: false,
+  sourcemap: false,
+  minify: false,
+  rollupOptions: {
+    input: { index: here(entry) },
+    output: { format: 'cjs' as const, entryFileNames: '[name].cjs', codeSplitting: false },
+  },
+});
+
+export default defineConfig({
+  main: { build: shellBuild('electron/main/index.ts', 'out/main') },
+  preload: { build: shellBuild('electron/preload/index.ts', 'out/preload') },
+  renderer: {
+    root: here('renderer'),
+    base: './',
+    plugins: [react(), babel({ presets: [reactCompilerPreset()] })],
+    worker: { format: 'es' },
+    build: {
+      target: 'chrome130',
+      outDir: here('out/renderer'),
+      emptyOutDir: true,
+      // The policy of the page allows neither inline scripts nor data: fonts.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: here('renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,32 @@
+import { app } from 'electron';
+import * as z from 'zod/mini';
+import { chooseProfile, useChromiumFolder } from './profile-folder.ts';
+import { guardProfile } from './profile-guard.ts';
+import { registerAppScheme } from './protocol.ts';
+import { denyElsewhere } from './security/no-elsewhere.ts';
+import { quietEngine } from './security/quiet-engine.ts';
+import { isFirstInstance } from './single-instance.ts';
+import { startShell } from './shell.ts';
+import { refuseNewerProfile, useThrowawayFolder } from './start-refusal.ts';
+
+// The same setting as under the window's policy, where evaluating code is refused.
+z.config({ jitless: true });
+
+const { userData, home } = chooseProfile();
+const profile = guardProfile(home, Number.parseInt(process.versions.chrome, 10));
+
+quietEngine();
+registerAppScheme();
+denyElsewhere();
+
+if (profile.status === 'newer') {
+  useThrowawayFolder();
+  void refuseNewerProfile();
+} else if (profile.status === 'not-writable') {
+  useThrowawayFolder();
+  void startShell(home, false);
+} else {
+  useChromiumFolder(userData);
+  if (isFirstInstance()) void startShell(home, true);
+  else app.exit(0);
+}

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { realFileSystem, removeParts } from './durable-file.ts';
+import { createJournalStore, type JournalStore } from './journal/journal-store.ts';
+import { createKeyringStore, type KeyringStore } from './keyring.ts';
+import { createSlotStore, type SlotStore } from './slots.ts';
+
+export interface Keeping {
+  readonly journal: JournalStore;
+  readonly keyring: KeyringStore;
+  readonly slots: SlotStore;
+}
+
+/** Everything main keeps, under one folder: sealed bytes only. */
+export function openKeeping(home: string): Keeping {
+  const slotFolder = join(home, 'slots');
+  for (const folder of [home, slotFolder]) removeParts(folder);
+  return {
+    journal: createJournalStore(realFileSystem, join(home, 'journal')),
+    keyring: createKeyringStore(realFileSystem, home),
+    slots: createSlotStore(realFileSystem, slotFolder, () => new Date()),
+  };
+}

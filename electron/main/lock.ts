@@ -1,0 +1,51 @@
+import type { BrowserWindow } from 'electron';
+import { lockRequestChannel, type LockReason } from '#shared/ipc/contract.ts';
+import type { WindowKeeper } from './window-keeper.ts';
+
+/** How long a window may take to blank, flush its drafts and answer, in milliseconds. */
+const deadline = 1000;
+
+/** What follows once the old window is gone. */
+type Then = 'replace' | 'quit';
+
+export interface Lock {
+  /** Asks the window to blank, flush and answer with `finish`; goes on without it after a second. */
+  request(reason: LockReason, then?: Then): void;
+  /** The window has flushed, or asked by itself: it goes now. */
+  finish(reason: LockReason): void;
+}
+
+/**
+ * S15: locking replaces the window by one in a new process. Reloading would keep the process, and
+ * with it keys and words in its memory.
+ */
+export function createLock(keeper: WindowKeeper, quit: () => void): Lock {
+  let pending: { readonly reason: LockReason; then: Then; timer: NodeJS.Timeout } | undefined;
+
+  function end(reason: LockReason): void {
+    const then = pending?.then ?? 'replace';
+    clearTimeout(pending?.timer);
+    pending = undefined;
+    keeper.destroy();
+    if (then === 'quit') quit();
+    else keeper.open(reason);
+  }
+
+  return {
+    request(reason, then = 'replace') {
+      if (pending) {
+        if (then === 'quit') pending.then = then;
+        return;
+      }
+      const window = keeper.current();
+      pending = { reason, then, timer: setTimeout(() => end(reason), deadline) };
+      if (window && !window.webContents.isCrashed()) send(window, reason);
+      else end(reason);
+    },
+    finish: (reason) => end(pending?.reason ?? reason),
+  };
+}
+
+function send(window: BrowserWindow, reason: LockReason): void {
+  window.webContents.send(lockRequestChannel, reason);
+}

@@ -1,0 +1,57 @@
+import { app, session, type BrowserWindow } from 'electron';
+import { join } from 'node:path';
+import type { LockReason } from '#shared/ipc/contract.ts';
+import { followAppLife } from './app-life.ts';
+import { print } from './dialogs.ts';
+import { followHideKey } from './hide-key.ts';
+import { watchIdleness } from './idle.ts';
+import { openChannels } from './ipc/handlers.ts';
+import { openKeeping } from './keeping.ts';
+import { createLock } from './lock.ts';
+import { followLoss } from './lost-window.ts';
+import { installMenu } from './menu.ts';
+import { serveApp } from './protocol.ts';
+import { blockNetwork } from './security/no-network.ts';
+import { denyPermissions } from './security/no-permissions.ts';
+import { focusOnSecondStart } from './single-instance.ts';
+import { tellNotWritable } from './start-refusal.ts';
+import { createWindowKeeper } from './window-keeper.ts';
+
+/** Wires the modules and opens the window. `home` is our part of the profile. */
+export async function startShell(home: string, isWritable: boolean): Promise<void> {
+  await app.whenReady();
+  blockNetwork(session.defaultSession);
+  denyPermissions(session.defaultSession);
+  serveApp();
+
+  const requestLock = (reason: LockReason) => lock.request(reason);
+  const flushThenQuit = () => lock.request('asked', 'quit');
+  const hide = () => requestLock('hide');
+
+  const keeping = openKeeping(home);
+  const life = followAppLife(flushThenQuit, () => keeping.journal.close());
+  const idle = watchIdleness(requestLock);
+  const keeper = createWindowKeeper(join(home, 'window.json'), (window: BrowserWindow) => {
+    idle.follow(window);
+    followHideKey(window, hide);
+    followLoss(window, () => lock.finish('asked'));
+    window.on('close', (event) => {
+      event.preventDefault();
+      flushThenQuit();
+    });
+  });
+  const lock = createLock(keeper, life.quit);
+
+  openChannels({ home, keeper, keeping, lock, idle });
+  focusOnSecondStart(keeper.focus);
+  const window = keeper.open('start');
+  installMenu({
+    hide,
+    zoom: keeper.zoom,
+    print: () => {
+      const current = keeper.current();
+      if (current) void print(current);
+    },
+  });
+  if (!isWritable) await tellNotWritable(window, home);
+}

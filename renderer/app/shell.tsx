@@ -1,0 +1,120 @@
+import { Activity, Suspense, useEffect, useRef, useState } from 'react';
+import { FormattedMessage } from 'react-intl';
+import { MotionRoot } from '#renderer/design/motion.tsx';
+import { useSession } from '#renderer/session/session-context.tsx';
+import { GoToContext, type Place } from '#renderer/ui/navigation.ts';
+import { sheetLayerId, underSheetId } from '#renderer/ui/overlays/sheet.tsx';
+import { SectionsContext, type Sections } from '#renderer/ui/sections.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { HealthNote } from './health-note.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { goBack, goTo, startNavigation } from './navigation-state.ts';
+import styles from './shell.module.css';
+import { Sidebar } from './sidebar.tsx';
+import { useGlobalKeys } from './use-global-keys.ts';
+import { useRoomsInUse } from './use-rooms-in-use.ts';
+import { views } from './views.tsx';
+
+/** Views that keep their scroll, focus and unfinished state while another is shown. Never Private. */
+const keptViews: readonly Place[] = ['today', 'calendar', 'agreements', 'milestones'];
+
+/** Focus goes to the heading of a view that is shown, or back to where it was in it. */
+const useFocusOfView = (place: Place) => {
+  const main = useRef<HTMLElement>(null);
+  const lastFocus = useRef(new Map<Place, HTMLElement>());
+  const isFirst = useRef(true);
+  useEffect(() => {
+    const element = main.current;
+    const kept = lastFocus.current;
+    if (element === null) return;
+    const remember = (event: FocusEvent) => {
+      if (event.target instanceof HTMLElement) kept.set(place, event.target);
+    };
+    element.addEventListener('focusin', remember);
+    if (!isFirst.current) {
+      const before = kept.get(place);
+      const heading = element.querySelector<HTMLElement>(`[data-place="${place}"] h1`);
+      const target = before?.isConnected === true ? before : (heading ?? element);
+      target.focus({ preventScroll: target === before });
+    }
+    isFirst.current = false;
+    return () => element.removeEventListener('focusin', remember);
+  }, [place]);
+  return main;
+};
+
+/** The open book: rooms at the left, one view at the right, sheets laid over the view. */
+export const Shell = () => {
+  const session = useSession();
+  const [navigation, setNavigation] = useState(startNavigation);
+  const [opened, setOpened] = useState<readonly Place[]>(['today']);
+  const [sections, setSections] = useState<Sections | null>(null);
+  const [areKeysShown, setKeysShown] = useState(false);
+  const inUse = useRoomsInUse();
+  const { place } = navigation;
+  const main = useFocusOfView(place);
+
+  const go = (next: Place) => {
+    setNavigation((current) => goTo(current, next));
+    if (keptViews.includes(next) && !opened.includes(next)) setOpened([...opened, next]);
+  };
+  useGlobalKeys({
+    onGo: go,
+    onBack: () => setNavigation(goBack),
+    onShowKeys: () => setKeysShown(true),
+  });
+
+  const shown = opened.includes(place) ? opened : [...opened, place];
+  const people = session.me === null ? session.people : [session.me];
+  return (
+    <MotionRoot>
+      <GoToContext value={go}>
+        <SectionsContext value={setSections}>
+          <div className={styles['shell']}>
+            <a
+              className={styles['skip']}
+              href="#main"
+              onClick={(event) => {
+                event.preventDefault();
+                main.current?.focus();
+              }}
+            >
+              <FormattedMessage id="app.skip" />
+            </a>
+            <Sidebar
+              place={place}
+              inUse={inUse}
+              sections={sections}
+              people={people}
+              onGo={go}
+              onHide={() => void session.lock('hide')}
+            />
+            <div className={styles['room']}>
+              <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
+                <HealthNote health={session.health} />
+                <div id={underSheetId} className={styles['views']}>
+                  {shown.map((each) => {
+                    const View = views[each];
+                    return (
+                      <Activity key={each} mode={each === place ? 'visible' : 'hidden'}>
+                        <div className={styles['view']} data-place={each}>
+                          <ErrorBoundary isView>
+                            <Suspense fallback={null}>
+                              <View />
+                            </Suspense>
+                          </ErrorBoundary>
+                        </div>
+                      </Activity>
+                    );
+                  })}
+                </div>
+                <div id={sheetLayerId} />
+              </main>
+            </div>
+          </div>
+          <KeysDialog isOpen={areKeysShown} onClose={() => setKeysShown(false)} />
+        </SectionsContext>
+      </GoToContext>
+    </MotionRoot>
+  );
+};

@@ -1,0 +1,2 @@
+/** Loaded after the first paint: layout, drag and exit animations. */
+export { domMax as features } from 'framer-motion';

@@ -1,0 +1,200 @@
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useToday } from '#renderer/platform/clock.ts';
+import { useDayWords } from '#renderer/i18n/use-day-words.ts';
+import { useSession } from '#renderer/session/session-context.tsx';
+import type { Draft } from '#renderer/storage/use-drafts.ts';
+import { Button } from '#renderer/ui/controls/button.tsx';
+import { Note } from '#renderer/ui/feedback/notes.tsx';
+import { ThreadProgress } from '#renderer/ui/feedback/thread-progress.tsx';
+import { PageTitle, PageWithMargins } from '#renderer/ui/layout/page-with-margins.tsx';
+import { useUndo } from '#renderer/ui/undo.ts';
+import { inForceFrom, wordingInForce } from '#shared/domain/agreements/selectors.ts';
+import type { Clause, ClauseDraft } from '#shared/domain/agreements/clause.ts';
+import { AnswerSheet } from './answer-sheet.tsx';
+import { ClauseArticle } from './clause-article.tsx';
+import { DraftArticle } from './draft-article.tsx';
+import { EmptyAgreements } from './empty-agreements.tsx';
+import { currentWording, draftOfOtherWords, newDraft } from './new-draft.ts';
+import { AGREEMENTS_ROOM, useAgreements, type NumberedClause } from './use-agreements.ts';
+import styles from './agreements.module.css';
+
+interface Kicker {
+  readonly since: string;
+  readonly review: string;
+}
+
+/** Since when the newest wording holds, and when the next one is looked at again. */
+const kickerOf = (clauses: readonly Clause[], today: string): Kicker | null => {
+  const held = clauses.flatMap((clause) => wordingInForce(clause, today) ?? []);
+  const since = held
+    .flatMap((proposal) => inForceFrom(proposal) ?? [])
+    .sort()
+    .at(-1);
+  const reviews = held.map((proposal) => proposal.content.reviewOn).sort();
+  const review = reviews.find((date) => date >= today) ?? reviews.at(-1);
+  return since === undefined || review === undefined ? null : { since, review };
+};
+
+/** The agreement: what each will do, in words both chose. */
+export const AgreementsView = () => {
+  const { drafts: store, me, partner, mode } = useSession();
+  const { formatMessage } = useIntl();
+  const today = useToday();
+  const dayWords = useDayWords();
+  const { clauses, sections, drafts, rewordingOf, first, second } = useAgreements();
+  const [openDraft, setOpenDraft] = useState<string | null>(null);
+  const [answering, setAnswering] = useState<{ item: string; proposal: string } | null>(null);
+  const [removed, setRemoved] = useState<Draft<ClauseDraft> | null>(null);
+
+  const bringBack = () => {
+    if (removed !== null) void store?.restore(removed);
+    setRemoved(null);
+  };
+  useUndo(removed === null ? null : bringBack);
+
+  if (clauses === undefined) {
+    return (
+      <PageWithMargins first={null} second={null}>
+        <div className={styles['loading']}>
+          <ThreadProgress label={formatMessage({ id: 'agreements.loading' })} />
+        </div>
+      </PageWithMargins>
+    );
+  }
+
+  const write = async (body: ClauseDraft) => {
+    const saved = await store?.save({ room: AGREEMENTS_ROOM, kind: 'clause', body });
+    if (saved !== undefined) setOpenDraft(saved.id);
+  };
+  const putAway = (draft: Draft<ClauseDraft>) => {
+    setRemoved(draft);
+    void store?.remove(draft.id);
+  };
+  const otherWords = (clause: Clause) => {
+    setAnswering(null);
+    const begun = rewordingOf(clause);
+    if (begun === undefined) void write(draftOfOtherWords(clause, today));
+    else setOpenDraft(begun.id);
+  };
+  const article = (draft: Draft<ClauseDraft>, of?: NumberedClause) => (
+    <DraftArticle
+      key={draft.id}
+      draft={draft}
+      isOpen={openDraft === draft.id}
+      onOpen={(isOpen) => setOpenDraft(isOpen ? draft.id : null)}
+      onPutAway={() => putAway(draft)}
+      clauses={clauses}
+      {...(of === undefined ? {} : { of })}
+    />
+  );
+  const answered = sections
+    .flatMap((section) => section.clauses)
+    .find(({ clause }) => clause.id === answering?.item);
+  const answeredProposal = answered?.clause.proposals.find(
+    (proposal) => proposal.hash === answering?.proposal,
+  );
+  const kicker = kickerOf(clauses, today);
+  const isEmpty = clauses.length === 0 && drafts.length === 0;
+  const kept = { state: 'kept' } as const;
+  const margin = (person: typeof first) => (person === null ? kept : { name: person.name });
+
+  return (
+    <PageWithMargins
+      first={margin(first)}
+      second={margin(second)}
+      tools={
+        store !== null && !isEmpty ? (
+          <Button size="small" onClick={() => void write(newDraft(today))}>
+            <FormattedMessage id="agreements.write" />
+          </Button>
+        ) : undefined
+      }
+    >
+      {isEmpty ? (
+        <EmptyAgreements onKept={setOpenDraft} />
+      ) : (
+        <PageTitle
+          kicker={
+            kicker === null ? (
+              <FormattedMessage id="agreements.nothing-in-force" />
+            ) : (
+              <FormattedMessage
+                id="agreements.kicker.in-force"
+                values={{ date: dayWords(kicker.since), review: dayWords(kicker.review) }}
+              />
+            )
+          }
+        >
+          {partner === null && mode === 'alone' ? (
+            <FormattedMessage id="agreements.title.alone" />
+          ) : (
+            <FormattedMessage id="agreements.title" />
+          )}
+        </PageTitle>
+      )}
+      {removed !== null && (
+        <Note>
+          <FormattedMessage id="agreements.draft.deleted" />{' '}
+          <Button size="small" onClick={bringBack}>
+            <FormattedMessage id="agreements.draft.undo" />
+          </Button>
+        </Note>
+      )}
+      {sections.map(({ section, clauses: inSection }) => (
+        <section key={section} aria-labelledby={`section-${section}`}>
+          <h2 id={`section-${section}`} className={styles['section']}>
+            {section === 'communication' && (
+              <FormattedMessage id="agreements.section.communication" />
+            )}
+            {section === 'behaviour' && <FormattedMessage id="agreements.section.behaviour" />}
+            {section === 'support' && <FormattedMessage id="agreements.section.support" />}
+          </h2>
+          {inSection.map((numbered) => {
+            const rewording = rewordingOf(numbered.clause);
+            const current = currentWording(numbered.clause, today);
+            return (
+              <div key={numbered.clause.id}>
+                <ClauseArticle
+                  {...numbered}
+                  first={first}
+                  second={second}
+                  onAnswer={() => {
+                    if (current !== undefined) {
+                      setAnswering({ item: numbered.clause.id, proposal: current.hash });
+                    }
+                  }}
+                  onOtherWords={() => otherWords(numbered.clause)}
+                />
+                {rewording !== undefined && article(rewording, numbered)}
+              </div>
+            );
+          })}
+        </section>
+      ))}
+      {drafts.length > 0 && (
+        <section aria-labelledby="section-private">
+          <h2 id="section-private" className={styles['section']}>
+            <FormattedMessage id="agreements.section.private" />
+          </h2>
+          {drafts.map((draft) => article(draft))}
+        </section>
+      )}
+      {me !== null && partner === null && (
+        <Note>
+          <FormattedMessage id="agreements.margin-kept" />
+        </Note>
+      )}
+      {answered !== undefined && answeredProposal !== undefined && (
+        <AnswerSheet
+          {...answered}
+          proposal={answeredProposal}
+          first={first}
+          second={second}
+          onClose={() => setAnswering(null)}
+          onOtherWords={() => otherWords(answered.clause)}
+        />
+      )}
+    </PageWithMargins>
+  );
+};

@@ -1,0 +1,119 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useDayWords } from '#renderer/i18n/use-day-words.ts';
+import { useToday } from '#renderer/platform/clock.ts';
+import { useSession } from '#renderer/session/session-context.tsx';
+import { useCommandContext } from '#renderer/session/use-command-context.ts';
+import { Button } from '#renderer/ui/controls/button.tsx';
+import { useAnnounce } from '#renderer/ui/feedback/announcer.tsx';
+import { Actions } from '#renderer/ui/layout/empty-state.tsx';
+import {
+  consentToWording,
+  declineProposal,
+  undoConsent,
+  withdraw,
+} from '#shared/domain/agreements/commands.ts';
+import type { Clause, Proposal } from '#shared/domain/agreements/clause.ts';
+import { beginsLater } from './new-draft.ts';
+import { ActOutcome, useAct } from './use-act.tsx';
+import styles from './agreements.module.css';
+
+interface AnswerAloneProps {
+  readonly clause: Clause;
+  readonly proposal: Proposal;
+  readonly hasAgreed: boolean;
+  readonly onAgreed: () => void;
+  readonly onClose: () => void;
+  readonly onOtherWords: () => void;
+}
+
+/** The answers of the person who is here. "Not yet" only closes the sheet: it is stored nowhere. */
+export const AnswerAlone = ({
+  clause,
+  proposal,
+  hasAgreed,
+  onAgreed,
+  onClose,
+  onOtherWords,
+}: AnswerAloneProps) => {
+  const { partner } = useSession();
+  const { formatMessage } = useIntl();
+  const today = useToday();
+  const dayWords = useDayWords();
+  const announce = useAnnounce();
+  const contextOf = useCommandContext();
+  const { act, outcome } = useAct();
+  const later = beginsLater(proposal, today);
+
+  const agree = async () => {
+    const consent = consentToWording(contextOf(), clause, {
+      proposal: proposal.hash,
+      content: proposal.contentHash,
+    });
+    if (!(await act(consent))) return;
+    announce(formatMessage({ id: 'agreements.sheet.consent-announced' }));
+    onAgreed();
+  };
+  const closeAfter = async (result: Parameters<typeof act>[0]) => {
+    if (await act(result)) onClose();
+  };
+
+  if (hasAgreed) {
+    const undo = undoConsent(contextOf(), clause, proposal.hash);
+    return (
+      <>
+        <p className={styles['sheetText']} role="status">
+          {later === null ? (
+            <FormattedMessage id="agreements.sheet.now" />
+          ) : (
+            <FormattedMessage id="agreements.sheet.from" values={{ date: dayWords(later) }} />
+          )}
+        </p>
+        <Actions>
+          <Button kind="primary" data-autofocus onClick={onClose}>
+            <FormattedMessage id="agreements.sheet.back" />
+          </Button>
+          <Button
+            onClick={() =>
+              void closeAfter(undo.ok ? undo : withdraw(contextOf(), clause, proposal.hash))
+            }
+          >
+            <FormattedMessage id="agreements.sheet.take-back" />
+          </Button>
+        </Actions>
+        <ActOutcome outcome={outcome} />
+      </>
+    );
+  }
+  return (
+    <>
+      <p className={styles['sheetText']}>
+        {clause.clauseKind === 'request' && (
+          <>
+            <FormattedMessage id="agreements.sheet.request" />{' '}
+          </>
+        )}
+        <FormattedMessage
+          id="agreements.sheet.only-these"
+          values={{ partner: partner?.name ?? '' }}
+        />
+      </p>
+      <Actions>
+        <Button kind="primary" data-autofocus onClick={() => void agree()}>
+          <FormattedMessage id="agreements.sheet.agree" />
+        </Button>
+        <Button onClick={onOtherWords}>
+          <FormattedMessage id="agreements.act.other-words" />
+        </Button>
+        <Button onClick={onClose}>
+          <FormattedMessage id="agreements.sheet.not-yet" />
+        </Button>
+        <Button
+          onClick={() => void closeAfter(declineProposal(contextOf(), clause, proposal.hash))}
+        >
+          <FormattedMessage id="agreements.sheet.decline" />
+        </Button>
+      </Actions>
+      <ActOutcome outcome={outcome} />
+    </>
+  );
+};

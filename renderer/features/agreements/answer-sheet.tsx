@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useDayWords } from '#renderer/i18n/use-day-words.ts';
+import { useToday } from '#renderer/platform/clock.ts';
+import { useSession, type Person } from '#renderer/session/session-context.tsx';
+import { Sheet } from '#renderer/ui/overlays/sheet.tsx';
+import { HalfLines } from '#renderer/ui/thread/half-lines.tsx';
+import { wordingInForce, wordingOrdinal } from '#shared/domain/agreements/selectors.ts';
+import type { Clause, Proposal } from '#shared/domain/agreements/clause.ts';
+import { AnswerAlone } from './answer-alone.tsx';
+import { AnswerTogether } from './answer-together.tsx';
+import { Ordinal } from './ordinal.tsx';
+import { WordingView } from './wording/wording-view.tsx';
+import styles from './agreements.module.css';
+
+interface AnswerSheetProps {
+  readonly clause: Clause;
+  readonly proposal: Proposal;
+  readonly number: number;
+  readonly first: Person | null;
+  readonly second: Person | null;
+  readonly onClose: () => void;
+  readonly onOtherWords: () => void;
+}
+
+/**
+ * Exactly what would be consented to, and the one place to answer it. Consent draws one's own half-line
+ * until it meets the other's in the shared colour.
+ */
+export const AnswerSheet = ({
+  clause,
+  proposal,
+  number,
+  first,
+  second,
+  onClose,
+  onOtherWords,
+}: AnswerSheetProps) => {
+  const { me, mode, people } = useSession();
+  const { formatMessage } = useIntl();
+  const today = useToday();
+  const dayWords = useDayWords();
+  const [agreedAt, setAgreedAt] = useState<string | null>(null);
+  const { content } = proposal;
+  const holds = wordingInForce(clause, today)?.hash === proposal.hash;
+  const authorName = people.find((person) => person.id === proposal.author)?.name ?? '';
+
+  // Consent given side by side reads as undecided until its day (S26): only one's own is shown at once.
+  const stands = (person: Person | null) => {
+    const consent = proposal.consents.find((each) => each.person === person?.id);
+    if (consent === undefined) return null;
+    return consent.from <= today || consent.person === me?.id ? consent : null;
+  };
+  const side = (person: Person | null) => (stands(person) === null ? 'undecided' : 'drawn');
+  const caption = (person: Person | null) => {
+    const consent = stands(person);
+    if (person === null) return null;
+    return consent === null ? (
+      <strong>{person.name}</strong>
+    ) : (
+      <FormattedMessage
+        id="agreements.sheet.agrees"
+        values={{ name: <strong>{person.name}</strong>, date: dayWords(consent.on) }}
+      />
+    );
+  };
+  return (
+    <Sheet
+      isOpen
+      onClose={onClose}
+      label={formatMessage({ id: 'agreements.sheet.label' }, { number })}
+    >
+      <p className={styles['kicker']}>
+        <FormattedMessage
+          id="agreements.sheet.clause"
+          values={{ number, ordinal: <Ordinal number={wordingOrdinal(clause, proposal, today)} /> }}
+        />
+      </p>
+      <WordingView wording={content.wording} size="sheet" />
+      {content.observable !== undefined && (
+        <p className={styles['details']}>
+          <FormattedMessage id="agreements.observable" values={{ text: content.observable }} />
+        </p>
+      )}
+      {content.why !== undefined && (
+        <p className={styles['details']}>
+          <FormattedMessage
+            id="agreements.sheet.why"
+            values={{ name: authorName, text: content.why }}
+          />
+        </p>
+      )}
+      <p className={styles['details']}>
+        <FormattedMessage id="agreements.review-on" values={{ date: dayWords(content.reviewOn) }} />
+      </p>
+      <HalfLines
+        first={side(first)}
+        second={side(second)}
+        twist={holds ? 'agreed' : null}
+        captionFirst={caption(first)}
+        captionShared={holds ? <FormattedMessage id="agreements.sheet.both" /> : null}
+        captionSecond={caption(second)}
+      />
+      {mode === 'together' ? (
+        <AnswerTogether clause={clause} proposal={proposal} onClose={onClose} />
+      ) : (
+        <AnswerAlone
+          clause={clause}
+          proposal={proposal}
+          hasAgreed={agreedAt === proposal.hash}
+          onAgreed={() => setAgreedAt(proposal.hash)}
+          onClose={onClose}
+          onOtherWords={onOtherWords}
+        />
+      )}
+    </Sheet>
+  );
+};

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useDayWords } from '#renderer/i18n/use-day-words.ts';
+import { useToday } from '#renderer/platform/clock.ts';
+import { useSession } from '#renderer/session/session-context.tsx';
+import { useCommandContext } from '#renderer/session/use-command-context.ts';
+import { Button } from '#renderer/ui/controls/button.tsx';
+import { Segmented } from '#renderer/ui/controls/choices.tsx';
+import { PassphraseField } from '#renderer/ui/controls/passphrase-field.tsx';
+import { useAnnounce } from '#renderer/ui/feedback/announcer.tsx';
+import { Actions } from '#renderer/ui/layout/empty-state.tsx';
+import { consentToWording } from '#shared/domain/agreements/commands.ts';
+import { addDays } from '#shared/domain/dates/plain-date.ts';
+import type { Clause, Proposal } from '#shared/domain/agreements/clause.ts';
+import type { Refusal } from '#shared/domain/command.ts';
+import { RefusalNote } from './use-act.tsx';
+import styles from './agreements.module.css';
+
+interface AnswerTogetherProps {
+  readonly clause: Clause;
+  readonly proposal: Proposal;
+  readonly onClose: () => void;
+}
+
+/**
+ * Side by side: each unlocks in turn for this one sheet (S2). Whether somebody already did reads as
+ * undecided until its day (S26), so both names are always offered.
+ */
+export const AnswerTogether = ({ clause, proposal, onClose }: AnswerTogetherProps) => {
+  const session = useSession();
+  const { formatMessage } = useIntl();
+  const today = useToday();
+  const dayWords = useDayWords();
+  const announce = useAnnounce();
+  const contextOf = useCommandContext();
+  const [who, setWho] = useState(session.people[0]?.id ?? '');
+  const [passphrase, setPassphrase] = useState('');
+  const [isBusy, setIsBusy] = useState(false);
+  const [isWrong, setIsWrong] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const name = session.people.find((person) => person.id === who)?.name ?? '';
+
+  const agree = async () => {
+    const consent = consentToWording(contextOf(who), clause, {
+      proposal: proposal.hash,
+      content: proposal.contentHash,
+    });
+    setIsBusy(true);
+    setIsWrong(false);
+    // The passphrase is asked for before anything is said about what is decided already.
+    const outcome = await session.commitAs(who, passphrase, consent.ok ? consent.value : []);
+    setIsBusy(false);
+    setPassphrase('');
+    if (outcome.status === 'not-saved') {
+      setIsWrong(outcome.reason === 'wrong-passphrase');
+      if (outcome.reason !== 'wrong-passphrase') setRefusal({ reason: outcome.reason });
+      return;
+    }
+    setRefusal(consent.ok ? null : consent.error);
+    if (consent.ok) announce(formatMessage({ id: 'agreements.sheet.consent-announced' }));
+  };
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void agree();
+      }}
+    >
+      <p className={styles['sheetText']}>
+        <FormattedMessage
+          id="agreements.sheet.together"
+          values={{ date: dayWords(addDays(today, 2)) }}
+        />
+      </p>
+      <Segmented
+        legend={formatMessage({ id: 'agreements.sheet.who' })}
+        choices={session.people.map((person) => ({ value: person.id, label: person.name }))}
+        value={who}
+        onChange={setWho}
+      />
+      <PassphraseField
+        label={formatMessage({ id: 'agreements.sheet.passphrase' }, { name })}
+        value={passphrase}
+        onChange={setPassphrase}
+        error={isWrong ? formatMessage({ id: 'agreements.sheet.wrong' }, { name }) : undefined}
+      />
+      {refusal !== null && <RefusalNote refusal={refusal} />}
+      <Actions>
+        <Button kind="primary" type="submit" isBusy={isBusy}>
+          <FormattedMessage id="agreements.sheet.agree-as" values={{ name }} />
+        </Button>
+        <Button onClick={onClose}>
+          <FormattedMessage id="agreements.sheet.back" />
+        </Button>
+      </Actions>
+    </form>
+  );
+};

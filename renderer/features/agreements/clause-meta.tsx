@@ -1,0 +1,83 @@
+import { FormattedMessage } from 'react-intl';
+import { useDayWords } from '#renderer/i18n/use-day-words.ts';
+import { useToday } from '#renderer/platform/clock.ts';
+import { useSession } from '#renderer/session/session-context.tsx';
+import { clauseState, wordingOrdinal } from '#shared/domain/agreements/selectors.ts';
+import type { Clause, Proposal } from '#shared/domain/agreements/clause.ts';
+import { Ordinal } from './ordinal.tsx';
+import styles from './agreements.module.css';
+
+interface ClauseMetaProps {
+  readonly clause: Clause;
+  readonly shown: Proposal;
+  readonly inForce: Proposal | null;
+}
+
+const Kind = ({ clause, name }: { readonly clause: Clause; readonly name: string }) => {
+  switch (clause.clauseKind) {
+    case 'boundary':
+      return <FormattedMessage id="agreements.kind.boundary" values={{ name }} />;
+    case 'agreement':
+      return <FormattedMessage id="agreements.kind.agreement" />;
+    case 'request':
+      return <FormattedMessage id="agreements.kind.request" values={{ name }} />;
+  }
+};
+
+/** The small line under a clause, and in plain words what became of it. */
+export const ClauseMeta = ({ clause, shown, inForce }: ClauseMetaProps) => {
+  const { people, me } = useSession();
+  const today = useToday();
+  const dayWords = useDayWords();
+  const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? '';
+  const state = clauseState(clause, today);
+  const { observable, reviewOn } = shown.content;
+  return (
+    <>
+      <p className={styles['meta']}>
+        <Kind clause={clause} name={nameOf(clause.owner)} />{' '}
+        {observable !== undefined && (
+          <>
+            <FormattedMessage id="agreements.observable" values={{ text: observable }} />{' '}
+          </>
+        )}
+        {inForce !== null && inForce.hash !== shown.hash ? (
+          <FormattedMessage
+            id="agreements.meanwhile"
+            values={{
+              name: nameOf(shown.author),
+              ordinal: <Ordinal number={wordingOrdinal(clause, inForce, today)} />,
+            }}
+          />
+        ) : (
+          clause.clauseKind !== 'boundary' &&
+          shown.ending === null && (
+            <FormattedMessage id="agreements.review-on" values={{ date: dayWords(reviewOn) }} />
+          )
+        )}
+      </p>
+      {state === 'withdrawn' && (
+        <p className={styles['details']}>
+          <FormattedMessage id="agreements.withdrawn" />
+        </p>
+      )}
+      {state === 'lapsed' && (
+        <p className={styles['details']}>
+          <FormattedMessage id="agreements.lapsed" />
+        </p>
+      )}
+      {state === 'declined' && (
+        <p className={styles['details']}>
+          {clause.closedBy === me?.id ? (
+            <FormattedMessage id="agreements.declined-by-me" />
+          ) : (
+            <FormattedMessage
+              id="agreements.declined"
+              values={{ name: nameOf(clause.closedBy ?? '') }}
+            />
+          )}
+        </p>
+      )}
+    </>
+  );
+};

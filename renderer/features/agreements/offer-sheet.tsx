@@ -1,0 +1,102 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useDayWords } from '#renderer/i18n/use-day-words.ts';
+import { mintId } from '#renderer/platform/random.ts';
+import { useSession } from '#renderer/session/session-context.tsx';
+import { useCommandContext } from '#renderer/session/use-command-context.ts';
+import type { Draft } from '#renderer/storage/use-drafts.ts';
+import { Button } from '#renderer/ui/controls/button.tsx';
+import { useAnnounce } from '#renderer/ui/feedback/announcer.tsx';
+import { Actions } from '#renderer/ui/layout/empty-state.tsx';
+import { Sheet } from '#renderer/ui/overlays/sheet.tsx';
+import { HalfLines } from '#renderer/ui/thread/half-lines.tsx';
+import { proposeClause, proposeWording } from '#shared/domain/agreements/commands.ts';
+import type { Clause, ClauseDraft } from '#shared/domain/agreements/clause.ts';
+import { ActOutcome, useAct } from './use-act.tsx';
+import { AGREEMENTS_ROOM } from './use-agreements.ts';
+import { WordingView } from './wording/wording-view.tsx';
+import styles from './agreements.module.css';
+
+interface OfferSheetProps {
+  readonly draft: Draft<ClauseDraft>;
+  /** The clause these other words are for; null for a new one. */
+  readonly clause: Clause | null;
+  readonly clauses: readonly Clause[];
+  readonly onClose: () => void;
+}
+
+/** Says who will see what, before the act (S1). */
+export const OfferSheet = ({ draft, clause, clauses, onClose }: OfferSheetProps) => {
+  const { partner, me, drafts } = useSession();
+  const { formatMessage } = useIntl();
+  const dayWords = useDayWords();
+  const announce = useAnnounce();
+  const contextOf = useCommandContext();
+  const { act, outcome } = useAct();
+  if (me === null || drafts === null) return null;
+  const { body } = draft;
+
+  const offer = async () => {
+    // The shared id is kept with the draft first: after a crash between the two, the draft is known as shared.
+    const item = body.sharedAs ?? mintId();
+    const context = { ...contextOf(), mintId: () => item };
+    const result =
+      clause === null
+        ? proposeClause(context, body, clauses)
+        : proposeWording(context, clause, body, clauses);
+    if (result.ok && clause === null) {
+      await drafts.save({
+        id: draft.id,
+        room: AGREEMENTS_ROOM,
+        kind: 'clause',
+        body: { ...body, sharedAs: item },
+      });
+    }
+    if (!(await act(result))) return;
+    announce(formatMessage({ id: 'agreements.offer.announced' }));
+    onClose();
+    await drafts.remove(draft.id);
+  };
+
+  return (
+    <Sheet isOpen onClose={onClose} label={formatMessage({ id: 'agreements.offer.label' })}>
+      <p className={styles['kicker']}>
+        <FormattedMessage id="agreements.offer.label" />
+      </p>
+      <WordingView wording={body.wording} size="sheet" />
+      {body.reviewOn !== null && (
+        <p className={styles['details']}>
+          <FormattedMessage id="agreements.review-on" values={{ date: dayWords(body.reviewOn) }} />
+        </p>
+      )}
+      <HalfLines
+        first={me.side === 'first' ? 'drawn' : 'undecided'}
+        second={me.side === 'second' ? 'drawn' : 'undecided'}
+      />
+      <p className={styles['sheetText']}>
+        {partner === null ? (
+          <FormattedMessage id="agreements.offer.alone" />
+        ) : (
+          <>
+            <FormattedMessage id="agreements.offer.seen" values={{ partner: partner.name }} />{' '}
+            {body.clauseKind === 'boundary' ? (
+              <FormattedMessage id="agreements.offer.boundary" />
+            ) : (
+              <FormattedMessage id="agreements.offer.consent" />
+            )}
+          </>
+        )}
+      </p>
+      <Actions>
+        {partner !== null && (
+          <Button kind="primary" data-autofocus onClick={() => void offer()}>
+            <FormattedMessage id="agreements.offer.send" />
+          </Button>
+        )}
+        <Button onClick={onClose}>
+          <FormattedMessage id="agreements.offer.keep" />
+        </Button>
+      </Actions>
+      <ActOutcome outcome={outcome} />
+    </Sheet>
+  );
+};

@@ -1,0 +1,60 @@
+import { useSession, type Person } from '#renderer/session/session-context.tsx';
+import { useDrafts, type Draft } from '#renderer/storage/use-drafts.ts';
+import { useItems } from '#renderer/storage/use-items.ts';
+import type { Clause, ClauseDraft } from '#shared/domain/agreements/clause.ts';
+import { CLAUSE_SECTIONS } from '#shared/domain/agreements/kinds.ts';
+import { AGREEMENTS_PAGE, agreementsProjection } from '#shared/domain/agreements/projection.ts';
+import { clausesOfSection } from '#shared/domain/agreements/selectors.ts';
+
+export const AGREEMENTS_ROOM = 'agreements';
+
+export interface NumberedClause {
+  readonly clause: Clause;
+  /** As it is counted on the page, from 1. */
+  readonly number: number;
+}
+
+export interface Section {
+  readonly section: Clause['section'];
+  readonly clauses: readonly NumberedClause[];
+}
+
+export interface AgreementsPage {
+  /** undefined while the page is being opened. */
+  readonly clauses: readonly Clause[] | undefined;
+  readonly sections: readonly Section[];
+  /** Private drafts of new clauses, oldest first. */
+  readonly drafts: readonly Draft<ClauseDraft>[];
+  /** My draft of other words for a clause, by clause. */
+  readonly rewordingOf: (clause: Clause) => Draft<ClauseDraft> | undefined;
+  readonly first: Person | null;
+  readonly second: Person | null;
+}
+
+const numbered = (clauses: readonly Clause[]): readonly Section[] => {
+  let number = 0;
+  return CLAUSE_SECTIONS.map((section) => ({
+    section,
+    clauses: clausesOfSection(clauses, section).map((clause) => {
+      number += 1;
+      return { clause, number };
+    }),
+  })).filter(({ clauses: found }) => found.length > 0);
+};
+
+export const useAgreements = (): AgreementsPage => {
+  const session = useSession();
+  const clauses = useItems(agreementsProjection, AGREEMENTS_PAGE);
+  const all = useDrafts<ClauseDraft>(AGREEMENTS_ROOM).filter((draft) => draft.kind === 'clause');
+  return {
+    clauses,
+    sections: numbered(clauses ?? []),
+    drafts: all.filter(
+      ({ body }) =>
+        body.clause === undefined && !clauses?.some((clause) => clause.id === body.sharedAs),
+    ),
+    rewordingOf: (clause) => all.find((draft) => draft.body.clause === clause.id),
+    first: session.people.find((person) => person.side === 'first') ?? null,
+    second: session.people.find((person) => person.side === 'second') ?? null,
+  };
+};

@@ -1,0 +1,137 @@
+import { EditorContent, useEditor, useEditorState } from '@tiptap/react';
+import type { Editor } from '@tiptap/core';
+import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
+import { CLAUSE_LIMITS } from '#shared/domain/agreements/kinds.ts';
+import { normaliseRichText } from '#shared/domain/rich-text/normalise.ts';
+import type { RichText } from '#shared/domain/rich-text/schema.ts';
+import type { Refusal } from '#shared/domain/command.ts';
+import { wordingExtensions } from './wording-extensions.ts';
+import styles from './wording.module.css';
+
+export interface WordingEditorProps {
+  readonly wording: RichText;
+  /** Accessible name of the field. */
+  readonly label: string;
+  readonly placeholder: string;
+  readonly focused?: boolean;
+  /** Called after each change, with words that can be kept. */
+  readonly onChange: (wording: RichText) => void;
+  /** Called when what was typed can't be kept as it stands, and with null when it can again. */
+  readonly onRefusal: (refusal: Refusal | null) => void;
+}
+
+const Marks = ({ editor }: { readonly editor: Editor }) => {
+  const { formatMessage } = useIntl();
+  const shown = useEditorState({
+    editor,
+    selector: ({ editor: now }) => ({
+      bold: now.isActive('bold'),
+      italic: now.isActive('italic'),
+      bullet: now.isActive('bulletList'),
+      ordered: now.isActive('orderedList'),
+      characters: now.state.doc.textContent.length,
+    }),
+  });
+  const mark = (name: string, pressed: boolean, text: string, run: () => void, look?: string) => (
+    <button
+      type="button"
+      aria-pressed={pressed}
+      aria-label={name}
+      title={name}
+      className={`${styles['mark'] ?? ''} ${look ?? ''}`}
+      onMouseDown={(event) => {
+        event.preventDefault();
+      }}
+      onClick={run}
+    >
+      {text}
+    </button>
+  );
+  const near = shown.characters > CLAUSE_LIMITS.wording * 0.9;
+  return (
+    <div
+      className={styles['marks']}
+      role="toolbar"
+      aria-label={formatMessage({ id: 'agreements.editor.tools' })}
+    >
+      {mark(
+        formatMessage({ id: 'agreements.editor.bold' }),
+        shown.bold,
+        'B',
+        () => editor.chain().focus().toggleBold().run(),
+        styles['bold'],
+      )}
+      {mark(
+        formatMessage({ id: 'agreements.editor.italic' }),
+        shown.italic,
+        'I',
+        () => editor.chain().focus().toggleItalic().run(),
+        styles['italic'],
+      )}
+      {mark(formatMessage({ id: 'agreements.editor.bullets' }), shown.bullet, '•', () =>
+        editor.chain().focus().toggleBulletList().run(),
+      )}
+      {mark(formatMessage({ id: 'agreements.editor.numbers' }), shown.ordered, '1.', () =>
+        editor.chain().focus().toggleOrderedList().run(),
+      )}
+      {near && (
+        <span className={styles['limit']}>
+          <FormattedMessage
+            id="agreements.editor.near-limit"
+            values={{
+              used: <FormattedNumber value={shown.characters} />,
+              limit: <FormattedNumber value={CLAUSE_LIMITS.wording} />,
+            }}
+          />
+        </span>
+      )}
+    </div>
+  );
+};
+
+/** Writes the words of a clause. Loaded when somebody writes: it is the heaviest part of the room. */
+export const WordingEditor = ({
+  wording,
+  label,
+  placeholder,
+  focused = false,
+  onChange,
+  onRefusal,
+}: WordingEditorProps) => {
+  const editor = useEditor({
+    extensions: wordingExtensions,
+    content: wording.doc as object,
+    injectCSS: false,
+    autofocus: focused ? 'end' : false,
+    editorProps: {
+      attributes: {
+        class: styles['page'] ?? '',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        'data-placeholder': placeholder,
+        dir: 'auto',
+      },
+    },
+    onCreate: ({ editor: made }) => {
+      showWhetherEmpty(made);
+    },
+    onUpdate: ({ editor: changed }) => {
+      showWhetherEmpty(changed);
+      const kept = normaliseRichText(changed.getJSON(), CLAUSE_LIMITS.wording);
+      if (kept.ok) onChange(kept.value);
+      onRefusal(kept.ok ? null : kept.error);
+    },
+  });
+  return (
+    <div className={styles['editor']}>
+      <EditorContent editor={editor} />
+      <Marks editor={editor} />
+    </div>
+  );
+};
+
+/** An attribute rather than a decoration: the placeholder needs no plugin. */
+const showWhetherEmpty = (editor: Editor) => {
+  editor.view.dom.toggleAttribute('data-empty', editor.isEmpty);
+};

@@ -1,0 +1,50 @@
+import type { Block, ListItem, RichText, TextNode } from '#shared/domain/rich-text/schema.ts';
+import styles from './wording.module.css';
+
+const hasMark = (node: TextNode, name: 'bold' | 'italic') =>
+  node.marks?.some((mark) => mark.type === name) ?? false;
+
+const Words = ({ node }: { readonly node: TextNode }) => {
+  const words = hasMark(node, 'italic') ? <em>{node.text}</em> : node.text;
+  return hasMark(node, 'bold') ? <strong>{words}</strong> : <>{words}</>;
+};
+
+const Item = ({ item }: { readonly item: ListItem }) => (
+  <li>
+    <Blocks blocks={item.content} />
+  </li>
+);
+
+const OneBlock = ({ block }: { readonly block: Block }) => {
+  if (block.type === 'paragraph') {
+    return (
+      <p dir="auto">
+        {block.content?.map((node, index) => <Words key={index} node={node} />) ?? <br />}
+      </p>
+    );
+  }
+  const List = block.type === 'bulletList' ? 'ul' : 'ol';
+  return (
+    <List>
+      {block.content.map((item, index) => (
+        <Item key={index} item={item} />
+      ))}
+    </List>
+  );
+};
+
+const Blocks = ({ blocks }: { readonly blocks: readonly Block[] }) =>
+  blocks.map((block, index) => <OneBlock key={index} block={block} />);
+
+interface WordingViewProps {
+  readonly wording: RichText;
+  /** `sheet` sets the words large, where they are consented to. */
+  readonly size?: 'page' | 'sheet';
+}
+
+/** A person's own words, set as text; nothing in them can run. */
+export const WordingView = ({ wording, size = 'page' }: WordingViewProps) => (
+  <div className={styles[size]}>
+    <Blocks blocks={wording.doc.content} />
+  </div>
+);

@@ -1,0 +1,58 @@
+import type { PlainDate } from '#shared/lib/identifiers.ts';
+
+export type Side = 'first' | 'second';
+
+/** What a plan looks like wherever it is drawn small: everything ready to show, nothing to work out. */
+export interface Mark {
+  /** Unique in the grid: plan and day. */
+  readonly key: string;
+  readonly planKey: string;
+  /** Day on which this occurrence starts. */
+  readonly start: PlainDate;
+  readonly side: Side;
+  /** The other one joined: drawn with the twist, on neither side. */
+  readonly isTogether: boolean;
+  readonly isTentative: boolean;
+  /** Nothing but "busy" is known of it. */
+  readonly isBusy: boolean;
+  /** Not offered: only its author sees it. */
+  readonly isPrivate: boolean;
+  /** "19:30", empty for a whole day. */
+  readonly time: string;
+  readonly title: string;
+  /** What a screen reader says: who, when, what, how certain. */
+  readonly label: string;
+}
+
+/** A plan over several days: a line through one week, drawn from the cell of its first day there. */
+export interface Span extends Mark {
+  readonly lane: number;
+  /** Days of this week it covers. */
+  readonly days: number;
+  /** How far into its last day the line reaches, 0 to 1; 1 when it goes on in the next week. */
+  readonly reach: number;
+  /** It began in an earlier week. */
+  readonly isContinued: boolean;
+}
+
+export type ClockNote = 'clocks-back' | 'clocks-forward';
+
+export interface DayCell {
+  readonly date: PlainDate;
+  readonly day: number;
+  readonly isInMonth: boolean;
+  readonly isToday: boolean;
+  readonly clockNote: ClockNote | null;
+  /** Lines of several days to leave room for above the marks. */
+  readonly lanes: number;
+  readonly spans: readonly Span[];
+  readonly marks: readonly Mark[];
+  /** Marks of the day that don't fit. */
+  readonly hidden: number;
+  readonly label: string;
+}
+
+export interface WeekRow {
+  readonly key: PlainDate;
+  readonly days: readonly DayCell[];
+}

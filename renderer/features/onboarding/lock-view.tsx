@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'react';
+import { FormattedMessage } from 'react-intl';
+import { showPeople } from '#renderer/design/theme.ts';
+import { useSessionState } from '#renderer/session/session-context.tsx';
+import type { LockScreenPerson } from '#renderer/session/session-types.ts';
+import type { StartFacts } from '#shared/ipc/contract.ts';
+import { Button } from '#renderer/ui/controls/button.tsx';
+import { LockCover } from './lock-cover.tsx';
+import styles from './lock-form.module.css';
+import { PersonChoice } from './person-choice.tsx';
+import { RecoverForm } from './recover-form.tsx';
+import { UnlockForm } from './unlock-form.tsx';
+
+const closedIds = {
+  idle: 'onboarding.lock.closed.idle',
+  suspend: 'onboarding.lock.closed.suspend',
+  'screen-lock': 'onboarding.lock.closed.screen-lock',
+  hide: 'onboarding.lock.closed.hide',
+  asked: 'onboarding.lock.closed.asked',
+} as const satisfies Record<Exclude<StartFacts['reason'], 'start'>, string>;
+
+interface LockSlipProps {
+  readonly people: readonly LockScreenPerson[];
+  readonly isShared: boolean;
+}
+
+const findSide = (people: readonly LockScreenPerson[], side: 'first' | 'second') =>
+  people.find((person) => person.side === side)?.accent ?? null;
+
+const LockSlip = ({ people, isShared }: LockSlipProps) => {
+  const [chosenId, setChosenId] = useState(people[0]?.id ?? '');
+  const [isTogether, setTogether] = useState(false);
+  const [isRecovering, setRecovering] = useState(false);
+  const chosen = people.find((person) => person.id === chosenId) ?? people[0];
+  const side = chosen?.side ?? null;
+
+  useEffect(() => {
+    showPeople({
+      first: findSide(people, 'first'),
+      second: findSide(people, 'second'),
+      me: side,
+    });
+  }, [people, side]);
+
+  if (chosen === undefined) return null;
+  const step = (by: 1 | -1) => {
+    const next = people[(people.indexOf(chosen) + by + people.length) % people.length];
+    if (next !== undefined) setChosenId(next.id);
+  };
+  return (
+    <>
+      <h1 className={styles['title']}>
+        <FormattedMessage id="onboarding.lock.title" />
+      </h1>
+      <PersonChoice people={people} value={chosen.id} onChange={setChosenId} />
+      {isRecovering ? (
+        <RecoverForm key={chosen.id} person={chosen} onBack={() => setRecovering(false)} />
+      ) : (
+        <UnlockForm
+          person={chosen}
+          isTogether={isTogether}
+          onStep={step}
+          onRecover={() => setRecovering(true)}
+        />
+      )}
+      {isShared && !isRecovering && (
+        <div className={styles['together']}>
+          <Button kind="plain" size="small" onClick={() => setTogether(!isTogether)}>
+            {isTogether ? (
+              <FormattedMessage id="onboarding.lock.alone" />
+            ) : (
+              <FormattedMessage id="onboarding.lock.together" />
+            )}
+          </Button>
+          {isTogether && (
+            <p className={styles['note']}>
+              <FormattedMessage id="onboarding.lock.together.note" />
+            </p>
+          )}
+        </div>
+      )}
+    </>
+  );
+};
+
+interface LockViewProps {
+  /** Why this window was made: said once at the foot of the cover. */
+  readonly reason: StartFacts['reason'];
+  readonly profileWritable: boolean;
+}
+
+/** The closed book. Who is here, one passphrase, nothing of what is inside. */
+export const LockView = ({ reason, profileWritable }: LockViewProps) => {
+  const state = useSessionState();
+  if (state.phase !== 'locked') return null;
+  const foot = () => {
+    if (!profileWritable) return <FormattedMessage id="onboarding.lock.notice.unwritable" />;
+    return reason === 'start' ? null : <FormattedMessage id={closedIds[reason]} />;
+  };
+  return (
+    <LockCover foot={foot()}>
+      <LockSlip people={state.people} isShared={state.shared} />
+    </LockCover>
+  );
+};

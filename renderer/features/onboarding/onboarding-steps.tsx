@@ -1,0 +1,76 @@
+import { cleanName } from './profile-rules.ts';
+import { BothMadeStep, DeclinedStep, HandOverStep } from './hand-over-steps.tsx';
+import { ProfileStep } from './profile-step.tsx';
+import { RecoveryStep } from './recovery-step.tsx';
+import { FirstSafetyStep, SecondSafetyStep } from './safety-step.tsx';
+import type { Onboarding } from './use-onboarding.ts';
+import { WelcomeStep } from './welcome-step.tsx';
+
+interface OnboardingStepsProps {
+  readonly onboarding: Onboarding;
+  /** From the hand-over back to one's own: the first person still sits there. */
+  onNotNow(): void;
+  /** The second person was here: only a closed book is safe to leave behind. */
+  onClose(): void;
+}
+
+/** The page of the step that is due. */
+export const OnboardingSteps = ({ onboarding, onNotNow, onClose }: OnboardingStepsProps) => {
+  const { flow, send, accent, isMaking, hasFailed, showWords, makePlace } = onboarding;
+  const back = () => send({ type: 'back' });
+  const first = flow.first?.name ?? '';
+  switch (flow.step) {
+    case 'welcome':
+      return <WelcomeStep onBegin={() => send({ type: 'begin' })} />;
+    case 'safety':
+      return flow.turn === 'first' ? (
+        <FirstSafetyStep
+          onContinue={(route) => send({ type: 'safety-read', route })}
+          onBack={back}
+        />
+      ) : (
+        <SecondSafetyStep
+          first={first}
+          onContinue={() => send({ type: 'safety-read', route: 'together' })}
+          onDecline={() => send({ type: 'second-declines' })}
+        />
+      );
+    case 'profile':
+      return (
+        <ProfileStep
+          form={flow.form}
+          accent={accent}
+          first={flow.turn === 'second' ? flow.first : null}
+          onType={(form) => send({ type: 'typed', form })}
+          onDone={() => void showWords()}
+          onBack={back}
+        />
+      );
+    case 'recovery':
+      return (
+        <RecoveryStep
+          words={flow.words ?? []}
+          name={cleanName(flow.form.name)}
+          second={flow.turn === 'second' ? 'here' : 'kept'}
+          isMaking={isMaking}
+          hasFailed={hasFailed}
+          onDone={(withWords) => void makePlace(withWords)}
+          onBack={back}
+        />
+      );
+    case 'hand-over':
+      return (
+        <HandOverStep
+          first={first}
+          onHere={() => send({ type: 'second-is-here' })}
+          onLater={onNotNow}
+        />
+      );
+    case 'both-made':
+      return <BothMadeStep onClose={onClose} />;
+    case 'declined':
+      return <DeclinedStep first={first} onClose={onClose} />;
+    case 'done':
+      return null;
+  }
+};

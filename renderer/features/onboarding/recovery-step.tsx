@@ -1,0 +1,70 @@
+import { FormattedMessage } from 'react-intl';
+import { getPlatform } from '#renderer/platform/platform.ts';
+import { randomBytes } from '#renderer/platform/random.ts';
+import { Button } from '#renderer/ui/controls/button.tsx';
+import { ErrorNote, Note } from '#renderer/ui/feedback/notes.tsx';
+import { RecoveryKeep, type KeepingShell } from '#renderer/ui/secrets/recovery-keep.tsx';
+import { OnboardingPage } from './onboarding-page.tsx';
+
+/** Keeping the twelve words, as the platform can. */
+export const keepingShell = (): KeepingShell => ({
+  saveText: (name, text) => getPlatform().saveText(name, text),
+  print: () => getPlatform().print(),
+  randomBytes,
+});
+
+interface RecoveryStepProps {
+  readonly words: readonly string[];
+  readonly name: string;
+  readonly second: 'kept' | 'here';
+  readonly isMaking: boolean;
+  readonly hasFailed: boolean;
+  /** `withWords` false: later today, and these words stay without use. */
+  onDone(withWords: boolean): void;
+  onBack(): void;
+}
+
+/** Step 4: one other way in. The place is made when this page is left. */
+export const RecoveryStep = ({
+  words,
+  name,
+  second,
+  isMaking,
+  hasFailed,
+  onDone,
+  onBack,
+}: RecoveryStepProps) => (
+  <OnboardingPage
+    title={<FormattedMessage id="onboarding.recovery.title" />}
+    lead={<FormattedMessage id="onboarding.recovery.lead" />}
+    second={second}
+    onBack={isMaking ? undefined : onBack}
+    actions={
+      <>
+        <Button kind="primary" isBusy={isMaking} onClick={() => onDone(true)}>
+          <FormattedMessage id="onboarding.recovery.kept" />
+        </Button>
+        <Button disabled={isMaking} onClick={() => onDone(false)}>
+          <FormattedMessage id="onboarding.recovery.later" />
+        </Button>
+      </>
+    }
+    note={
+      isMaking ? (
+        <FormattedMessage id="onboarding.recovery.making" />
+      ) : (
+        <FormattedMessage id="onboarding.recovery.later.note" />
+      )
+    }
+  >
+    <RecoveryKeep words={words} name={name} opens="everything" shell={keepingShell()} />
+    <Note>
+      <FormattedMessage id="onboarding.recovery.where" />
+    </Note>
+    {hasFailed && (
+      <ErrorNote>
+        <FormattedMessage id="onboarding.notmade" />
+      </ErrorNote>
+    )}
+  </OnboardingPage>
+);

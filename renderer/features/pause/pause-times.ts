@@ -1,0 +1,89 @@
+import { addDays } from '#shared/domain/dates/plain-date.ts';
+import { addWallMinutes, dateOf, toPlainDateTime } from '#shared/domain/dates/plain-date-time.ts';
+import { instantToLocal, localToInstant } from '#shared/domain/dates/zone.ts';
+import type { PlainDateTime, TimeZoneId } from '#shared/lib/identifiers.ts';
+
+/**
+ * When a pause may end, as pure arithmetic. Twenty minutes is what a body needs to settle, a day is
+ * the longest anyone should wait without a new word (Gottman on flooding; S34).
+ */
+export const shortestPause = 20;
+export const longestPause = 24 * 60;
+
+const minute = 60_000;
+
+export type PauseChoice =
+  | { readonly kind: 'minutes'; readonly minutes: number; readonly until: PlainDateTime }
+  | { readonly kind: 'at'; readonly until: PlainDateTime };
+
+const durations = [20, 60, 180] as const;
+const morning = '09:00';
+
+/** Minutes from `at` until a local time of the zone, as time passes (not as clocks are changed). */
+export const minutesUntil = (until: PlainDateTime, at: number, zone: TimeZoneId): number =>
+  Math.ceil((localToInstant(until, zone) - at) / minute);
+
+export const isPauseLength = (minutes: number): boolean =>
+  minutes >= shortestPause && minutes <= longestPause;
+
+/**
+ * A local time that comes twice is read as the first of the two, which may have passed already: the
+ * wall clock's next hour is meant then.
+ */
+const after = (minutes: number, at: number, zone: TimeZoneId): PlainDateTime => {
+  const until = instantToLocal(at + minutes * minute, zone);
+  return minutesUntil(until, at, zone) < shortestPause ? addWallMinutes(until, 60) : until;
+};
+
+/** The next time the wall clock shows `time` (`21:40`) in reach of a pause; null when it is too near. */
+export const nextTimeAt = (time: string, at: number, zone: TimeZoneId): PlainDateTime | null => {
+  const today = dateOf(instantToLocal(at, zone));
+  const candidates = [toPlainDateTime(today, time), toPlainDateTime(addDays(today, 1), time)];
+  return candidates.find((until) => isPauseLength(minutesUntil(until, at, zone))) ?? null;
+};
+
+/** From twenty minutes to a day, with tomorrow's breakfast among them where it is in reach. */
+export const listPauseChoices = (at: number, zone: TimeZoneId): readonly PauseChoice[] => {
+  const short = durations.map((minutes) => ({
+    kind: 'minutes' as const,
+    minutes,
+    until: after(minutes, at, zone),
+  }));
+  const breakfast = nextTimeAt(morning, at, zone);
+  const reach = breakfast === null ? 0 : minutesUntil(breakfast, at, zone);
+  const between = breakfast !== null && reach > 240 && reach < longestPause - 60;
+  return [
+    ...short,
+    ...(between ? [{ kind: 'at' as const, until: breakfast }] : []),
+    { kind: 'minutes', minutes: longestPause, until: after(longestPause, at, zone) },
+  ];
+};
+
+/** What is left, as people say it: to the minute below ten, to five below four hours, then whole hours. */
+export interface Remaining {
+  readonly hours: number;
+  readonly minutes: number;
+}
+
+export const roundRemaining = (minutesLeft: number): Remaining => {
+  const left = Math.max(0, minutesLeft);
+  if (left >= 240) return { hours: Math.round(left / 60), minutes: 0 };
+  const rounded = left < 10 ? left : Math.round(left / 5) * 5;
+  return { hours: Math.floor(rounded / 60), minutes: rounded % 60 };
+};
+
+/** A pause as this view needs it, whether shared or one's own. */
+export interface RunningPause {
+  readonly mine: boolean;
+  readonly until: PlainDateTime;
+  readonly zone: TimeZoneId;
+}
+
+/**
+ * S27: once the return time has passed, the other's screen is the same as if there were no pause,
+ * and its starter is asked, not blamed.
+ */
+export const showPause = (pause: RunningPause, at: number): 'running' | 'over' | 'none' => {
+  if (localToInstant(pause.until, pause.zone) > at) return 'running';
+  return pause.mine ? 'over' : 'none';
+};

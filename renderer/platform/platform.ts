@@ -1,0 +1,28 @@
+import type { CommonGroundApi } from '#shared/ipc/contract.ts';
+
+declare global {
+  interface Window {
+    /** Put there by the preload script; absent in a plain browser. */
+    readonly commonGround?: CommonGroundApi;
+  }
+}
+
+let platform: CommonGroundApi | undefined;
+
+/**
+ * Finds the shell: Electron's bridge, or in a plain browser the adapter that keeps a journal in
+ * the tab. Awaited once at boot, before anything calls `getPlatform`.
+ */
+export async function preparePlatform(): Promise<CommonGroundApi> {
+  platform ??= window.commonGround;
+  // Only a browser ever fetches the adapter: in Electron this chunk stays on disk.
+  platform ??= (await import('./browser-adapter.ts')).createBrowserAdapter(window);
+  return platform;
+}
+
+/** The only way to the main process. Throws before `preparePlatform` has resolved, except in Electron. */
+export function getPlatform(): CommonGroundApi {
+  platform ??= window.commonGround;
+  if (!platform) throw new Error('platform-not-prepared');
+  return platform;
+}

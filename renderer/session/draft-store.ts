@@ -1,0 +1,162 @@
+import type { Draft, DraftStatus, DraftStore } from '#renderer/storage/use-drafts.ts';
+import {
+  compactPersonalVault,
+  emptyPersonalVault,
+  listItems,
+  putItem,
+  removeItem,
+  sealPersonalVault,
+  type PersonalPlace,
+} from '#shared/crypto/personal-vault.ts';
+import type { PersonalVault } from '#shared/crypto/personal-vault-schema.ts';
+import { toCanonical } from '#shared/lib/canonical.ts';
+import type { PlainDate, RandomBytes } from '#shared/lib/identifiers.ts';
+import { mintId } from '#shared/lib/mint-id.ts';
+
+export interface PersonalStoreOptions {
+  readonly place: PersonalPlace;
+  /** The key's own bytes, undefined once dropped. */
+  readonly key: () => Uint8Array | undefined;
+  readonly vault: PersonalVault;
+  /** True once the file is on disk. */
+  readonly write: (sealed: Uint8Array) => Promise<boolean>;
+  readonly random: RandomBytes;
+  readonly today: () => PlainDate;
+  readonly elapsed: () => number;
+}
+
+export interface OpenPersonalStore {
+  readonly store: DraftStore;
+  /** Seals what is not on disk yet at once, then forgets; resolves when it is written. */
+  close(): Promise<void>;
+}
+
+/** Pauses shorter than this are typing; text is never unwritten for longer than `longest`. */
+const typingPause = 300;
+const longest = 1_000;
+
+/** Plain JSON as it will be read back: no undefined, no lone surrogates. */
+const toKeepable = (body: unknown): unknown => {
+  const plain: unknown = JSON.parse(JSON.stringify(body ?? null));
+  if (toCanonical(plain).ok) return plain;
+  return JSON.parse(JSON.stringify(plain), (_, value: unknown) =>
+    typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\uFFFD') : value,
+  );
+};
+
+/** A personal vault while it is open: whole in memory, written behind the typing. */
+export const createPersonalStore = (options: PersonalStoreOptions): OpenPersonalStore => {
+  let vault = compactPersonalVault(options.vault, options.today());
+  let written = options.vault.changes;
+  let failed = false;
+  let closed = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let dirtySince: number | null = null;
+  let lastWrite = -Infinity;
+  let writing: Promise<void> = Promise.resolve();
+  let inFlight = 0;
+  let waiting: (() => void)[] = [];
+  const lists = new Map<string, readonly Draft[]>();
+  const listeners = new Set<() => void>();
+
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+
+  /** Seals now, so that the key may be gone by the time the disk is ready. */
+  const writeNow = (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    dirtySince = null;
+    const key = options.key();
+    const changes = vault.changes;
+    const heard = waiting;
+    waiting = [];
+    const sealed = key && sealPersonalVault(key, options.place, vault, options.random);
+    inFlight += 1;
+    writing = writing.then(async () => {
+      const done = sealed?.ok === true && (await options.write(sealed.value).catch(() => false));
+      inFlight -= 1;
+      lastWrite = options.elapsed();
+      failed = !done;
+      if (done) written = Math.max(written, changes);
+      tell();
+      for (const hear of heard) hear();
+    });
+    return writing;
+  };
+
+  const schedule = () => {
+    const now = options.elapsed();
+    dirtySince ??= now;
+    clearTimeout(timer);
+    if (inFlight === 0 && now - lastWrite >= typingPause) {
+      timer = setTimeout(() => void writeNow(), 0);
+    } else {
+      const left = Math.max(0, dirtySince + longest - now);
+      timer = setTimeout(() => void writeNow(), Math.min(typingPause, left));
+    }
+  };
+
+  const change = (next: PersonalVault): Promise<void> => {
+    if (closed) return Promise.reject(new Error('draft-store-closed'));
+    vault = next;
+    lists.clear();
+    const attempt = new Promise<void>((resolve) => {
+      waiting.push(resolve);
+    });
+    schedule();
+    tell();
+    return attempt;
+  };
+
+  const put = async (draft: Omit<Draft, 'changed'>): Promise<Draft> => {
+    const kept = putItem(vault, { ...draft, body: toKeepable(draft.body) });
+    await change(kept.vault);
+    return kept.item;
+  };
+
+  const isDirty = () => vault.changes !== written;
+
+  const status = (): DraftStatus => {
+    if (!isDirty()) return 'saved';
+    return failed && inFlight === 0 && timer === undefined ? 'not-saved' : 'saving';
+  };
+
+  const flush = async (): Promise<void> => {
+    await (isDirty() && !closed ? writeNow() : writing);
+  };
+
+  const store: DraftStore = {
+    list: (room) => {
+      const known = lists.get(room);
+      if (known) return known;
+      const list = listItems(vault, room);
+      lists.set(room, list);
+      return list;
+    },
+    save: (draft) => put({ ...draft, id: draft.id ?? mintId(options.random) }),
+    remove: (id) => change(removeItem(vault, id, options.today())),
+    restore: async (draft) => {
+      await put(draft);
+    },
+    flush,
+    status,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+
+  return {
+    store,
+    close: async () => {
+      const last = flush();
+      closed = true;
+      vault = emptyPersonalVault;
+      written = 0;
+      lists.clear();
+      await last;
+    },
+  };
+};

@@ -1,0 +1,43 @@
+import { calibrate, deriveInWorker } from './argon2id.ts';
+import { readNow, today } from '#renderer/platform/clock.ts';
+import { randomBytes } from '#renderer/platform/random.ts';
+import type { DatabaseOptions } from '#renderer/storage/database.ts';
+import type { DeriveKey, KdfCost } from '#shared/crypto/kdf.ts';
+import type { Projection } from '#shared/domain/projection.ts';
+import type { CommonGroundApi } from '#shared/ipc/contract.ts';
+import type { PlainDate, RandomBytes } from '#shared/lib/identifiers.ts';
+
+/** Everything a session needs from outside, so that a test can stand in for any of it. */
+export interface Environment {
+  readonly api: CommonGroundApi;
+  readonly database: DatabaseOptions;
+  readonly deriveKey: DeriveKey;
+  readonly chooseCost: () => Promise<KdfCost>;
+  readonly random: RandomBytes;
+  readonly now: () => Date;
+  readonly today: () => PlainDate;
+  /** Milliseconds of a steady clock. */
+  readonly elapsed: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+  /** The registry of shared/domain, loaded when a vault opens. */
+  readonly loadProjections: () => Promise<readonly Projection<unknown>[]>;
+}
+
+const elapsed = () => performance.now();
+
+/** The real world: the window's clock, generator and worker. */
+export const createEnvironment = (
+  api: CommonGroundApi,
+  loadProjections: Environment['loadProjections'],
+): Environment => ({
+  api,
+  database: {},
+  deriveKey: deriveInWorker,
+  chooseCost: () => calibrate(deriveInWorker, elapsed),
+  random: randomBytes,
+  now: readNow,
+  today,
+  elapsed,
+  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  loadProjections,
+});

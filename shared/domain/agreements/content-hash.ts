@@ -1,0 +1,18 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { base64urlnopad } from '@scure/base';
+import canonicalize from 'canonicalize';
+import type { ClauseContent, ClauseProposed } from './kinds.ts';
+
+/** The words and terms of a proposal, without what ties it to its clause's history. */
+export const contentOf = (body: ClauseProposed): ClauseContent => {
+  const { base: _base, from: _from, ...content } = body;
+  return content;
+};
+
+/**
+ * SHA-256 over the RFC 8785 form of a clause's content, base64url (43 characters). The same words and
+ * terms give the same hash, whoever offers them and whenever; any edit gives another (S3).
+ */
+export const hashContent = (content: ClauseContent): string =>
+  base64urlnopad.encode(sha256(utf8ToBytes(canonicalize(content) ?? '')));

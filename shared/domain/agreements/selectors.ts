@@ -1,0 +1,176 @@
+import type { EntryHash, PersonId, PlainDate } from '#shared/lib/identifiers.ts';
+import { addDays, laterDate } from '../dates/plain-date.ts';
+import type { Clause, ClauseState, Consent, Proposal } from './clause.ts';
+import { isOpen, latestComplete } from './proposals.ts';
+import type { ClauseRole } from './states.ts';
+
+/** Days an agreement stays in force, under review, after its review date. */
+export const REVIEW_DAYS = 30;
+
+/** The date a wording comes into force, null while a consent is missing. */
+export const inForceFrom = (proposal: Proposal): PlainDate | null =>
+  proposal.completeAt === null
+    ? null
+    : proposal.consents.reduce(
+        (date, consent) => laterDate(date, consent.from),
+        proposal.content.startsOn ?? proposal.on,
+      );
+
+const cameIntoForce = (proposal: Proposal, today: PlainDate): boolean => {
+  const from = inForceFrom(proposal);
+  if (from === null || from > today) return false;
+  return proposal.ending === null || proposal.ending.on >= from;
+};
+
+/** The last day a wording is in force unless it is renewed; null for a boundary, which doesn't lapse. */
+export const lastDay = (proposal: Proposal): PlainDate | null =>
+  proposal.content.clauseKind === 'boundary'
+    ? null
+    : addDays(proposal.content.reviewOn, REVIEW_DAYS);
+
+const isLapsed = (proposal: Proposal, today: PlainDate): boolean => {
+  const last = lastDay(proposal);
+  return last !== null && today > last;
+};
+
+/** The wording that came into force last, whatever became of it. What it replaced never returns by itself. */
+const lastInForce = (clause: Clause, today: PlainDate): Proposal | undefined =>
+  latestComplete(clause.proposals.filter((proposal) => cameIntoForce(proposal, today)));
+
+/** What holds today, or null. A wording stays in force while other words are only offered. */
+export const wordingInForce = (clause: Clause, today: PlainDate): Proposal | null => {
+  const last = lastInForce(clause, today);
+  return last === undefined || last.ending !== null || isLapsed(last, today) ? null : last;
+};
+
+/**
+ * Wordings that are offered and not in force: undecided, or agreed to from a later date. The two read the
+ * same on purpose (S26). In fold order; two when both edited apart from each other.
+ */
+export const openProposals = (clause: Clause, today: PlainDate): readonly Proposal[] =>
+  clause.proposals.filter((proposal) => {
+    if (isOpen(proposal, clause.proposals)) return true;
+    const from = inForceFrom(proposal);
+    return (
+      proposal.ending === null &&
+      from !== null &&
+      from > today &&
+      proposal === latestComplete(clause.proposals)
+    );
+  });
+
+/** The open wording offered last, or null. */
+export const openProposal = (clause: Clause, today: PlainDate): Proposal | null =>
+  openProposals(clause, today).at(-1) ?? null;
+
+const findProposal = (clause: Clause, hash: EntryHash | null): Proposal | undefined =>
+  clause.proposals.find((proposal) => proposal.hash === hash);
+
+/** Other words: over the wording in force, or over the other's proposal. */
+const isCounter = (clause: Clause, open: Proposal, inForce: Proposal | null): boolean => {
+  if (inForce !== null) return true;
+  const base = findProposal(clause, open.base);
+  return base !== undefined && base.author !== open.author && base.ending === null && base.completeAt === null;
+};
+
+const endedState = (clause: Clause, today: PlainDate): ClauseState => {
+  const last = lastInForce(clause, today);
+  if (last !== undefined && last.ending === null && isLapsed(last, today)) return 'lapsed';
+  const endings = clause.proposals.filter((each) => each.ending !== null && each.ending.how !== 'closed');
+  const ending = (clause.closedBy === null
+    ? endings
+    : endings.filter((each) => each.ending?.by === clause.closedBy)
+  ).at(-1)?.ending;
+  if (ending?.how === 'declined') return 'declined';
+  return ending === undefined && last !== undefined ? 'lapsed' : 'withdrawn';
+};
+
+/** Where a clause stands today, as both of them read it. Private drafts are `draft` and no Clause at all. */
+export const clauseState = (clause: Clause, today: PlainDate): ClauseState => {
+  const inForce = wordingInForce(clause, today);
+  const open = openProposal(clause, today);
+  if (open !== null) return isCounter(clause, open, inForce) ? 'countered' : 'proposed';
+  if (inForce === null) return endedState(clause, today);
+  return today >= inForce.content.reviewOn ? 'under review' : 'agreed';
+};
+
+/** On which side of the state table this person stands; see states.ts. */
+export const clauseRole = (clause: Clause, me: PersonId, today: PlainDate): ClauseRole => {
+  if (clause.clauseKind === 'boundary') return clause.owner === me ? 'holder' : 'other';
+  const open = openProposal(clause, today);
+  if (open !== null) return open.author === me ? 'holder' : 'other';
+  const inForce = wordingInForce(clause, today);
+  if (inForce !== null) return inForce.author === me ? 'holder' : 'other';
+  return clause.closedBy === null || clause.closedBy === me ? 'holder' : 'other';
+};
+
+/** A person's consent as it reads: `undecided` until its date, so that undecided and undone look alike (S26, S27). */
+export type ConsentReading =
+  | { readonly state: 'consented'; readonly on: PlainDate; readonly from: PlainDate }
+  | { readonly state: 'undecided' };
+
+export const consentOf = (
+  proposal: Proposal,
+  person: PersonId,
+  today: PlainDate,
+): ConsentReading => {
+  const given = proposal.consents.find((consent) => consent.person === person);
+  return given === undefined || given.from > today
+    ? { state: 'undecided' }
+    : { state: 'consented', on: given.on, from: given.from };
+};
+
+/** My consent that I may still undo alone, before it is in force; for my eyes only. */
+export const undoableConsent = (
+  proposal: Proposal,
+  me: PersonId,
+  today: PlainDate,
+): Consent | null =>
+  proposal.ending === null
+    ? (proposal.consents.find((consent) => consent.person === me && consent.from > today) ?? null)
+    : null;
+
+/**
+ * "Third wording": 3 for the third wording that came (or would come) into force. Offers that were never
+ * agreed to don't count.
+ */
+export const wordingOrdinal = (clause: Clause, proposal: Proposal, today: PlainDate): number => {
+  const settled = clause.proposals
+    .filter((each) => cameIntoForce(each, today))
+    .sort((a, b) => (a.completeAt ?? 0) - (b.completeAt ?? 0));
+  const place = settled.indexOf(proposal);
+  return place < 0 ? settled.length + 1 : place + 1;
+};
+
+/** What a person wrote beside the clause: the newest `why` or consent note of theirs on a wording that stands. */
+export const marginNote = (clause: Clause, person: PersonId, today: PlainDate): string | null => {
+  const standing = [wordingInForce(clause, today), ...openProposals(clause, today)];
+  const notes = standing.flatMap((proposal) => {
+    if (proposal === null) return [];
+    const why = proposal.author === person ? proposal.content.why : undefined;
+    const note = proposal.consents.find(
+      (consent) => consent.person === person && consent.from <= today,
+    )?.note;
+    return note ?? why ?? [];
+  });
+  return notes.at(-1) ?? null;
+};
+
+/** Wordings that wait for this person's answer, in fold order. */
+export const proposalsAwaiting = (
+  clause: Clause,
+  me: PersonId,
+  today: PlainDate,
+): readonly Proposal[] =>
+  clause.clauseKind === 'boundary'
+    ? []
+    : openProposals(clause, today).filter(
+        (proposal) =>
+          proposal.author !== me && !proposal.consents.some((consent) => consent.person === me),
+      );
+
+/** Clauses by section in the order they were begun; `clauses` comes in stable page order. */
+export const clausesOfSection = (
+  clauses: readonly Clause[],
+  section: Clause['section'],
+): readonly Clause[] => clauses.filter((clause) => clause.section === section);

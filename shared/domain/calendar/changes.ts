@@ -1,0 +1,90 @@
+import type { PersonId, PlainDate, PlainDateTime, TimeZoneId } from '#shared/lib/identifiers.ts';
+import { localToInstant } from '../dates/zone.ts';
+import { PLAN_FIELDS, type SharedPlan } from './kinds.ts';
+import type { Plan } from './plan.ts';
+import { planAsSeenBy } from './visibility.ts';
+
+/** What of a plan can differ between two versions. */
+export type ChangedField = (typeof CHANGED_FIELDS)[number];
+
+export interface FieldChange {
+  readonly field: ChangedField;
+  /** Absent before or after: it wasn't, or is no longer, shown. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** One change of a plan, for both to read. */
+export interface PlanChange {
+  readonly by: PersonId;
+  readonly on: PlainDate;
+  readonly at: PlainDateTime;
+  readonly zone: TimeZoneId;
+  readonly fields: readonly FieldChange[];
+  /** Minutes from the change to the start that was promised before; negative after it. null for a series. */
+  readonly noticeMinutes: number | null;
+  readonly isCorrection: boolean;
+}
+
+const CHANGED_FIELDS = [
+  ...PLAN_FIELDS,
+  'start',
+  'end',
+  'zone',
+  'allDay',
+  'status',
+  'rrule',
+  'visibility',
+  'except',
+] as const;
+
+const textOf = (plan: SharedPlan, field: ChangedField): string | undefined => {
+  const value = plan[field];
+  return value === undefined ? undefined : String(value);
+};
+
+const fieldChanges = (before: SharedPlan, after: SharedPlan): readonly FieldChange[] =>
+  CHANGED_FIELDS.map((field) => ({
+    field,
+    before: textOf(before, field),
+    after: textOf(after, field),
+  })).filter((change) => change.before !== change.after);
+
+const noticeOf = (before: SharedPlan, at: number): number | null =>
+  before.rrule === undefined
+    ? Math.round((localToInstant(before.start, before.zone) - at) / 60_000)
+    : null;
+
+/**
+ * What changed and when, oldest first, as `viewer` may read it today: a field hidden by now is hidden in
+ * the history too, and a change that shows nothing any more is left out.
+ */
+export const planChanges = (
+  plan: Plan,
+  viewer: PersonId,
+  today: PlainDate,
+): readonly PlanChange[] => {
+  let before = plan.versions[0]?.plan ?? plan.current.plan;
+  const changes: PlanChange[] = [];
+  for (const version of plan.versions) {
+    if (version.changedAt === null) continue;
+    const { at, zone } = version.changedAt;
+    const fields = fieldChanges(
+      planAsSeenBy(plan, before, viewer, today),
+      planAsSeenBy(plan, version.plan, viewer, today),
+    );
+    if (fields.length > 0) {
+      changes.push({
+        by: plan.owner,
+        on: version.on,
+        at,
+        zone,
+        fields,
+        noticeMinutes: noticeOf(before, localToInstant(at, zone)),
+        isCorrection: version.isCorrection,
+      });
+    }
+    if (!version.isCorrection) before = version.plan;
+  }
+  return changes;
+};

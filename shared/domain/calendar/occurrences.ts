@@ -1,0 +1,159 @@
+import type { PersonId, PlainDate, PlainDateTime, TimeZoneId } from '#shared/lib/identifiers.ts';
+import { addDays, dateToDayNumber } from '../dates/plain-date.ts';
+import { localToWallMinutes, wallMinutesToLocal } from '../dates/plain-date-time.ts';
+import { instantToWallMinutes, localToInstant, wallMinutesToInstant } from '../dates/zone.ts';
+import type { SharedPlan } from './kinds.ts';
+import type { Plan, PlanVersion } from './plan.ts';
+import { expandRule, type Recurrence, type Window } from './recurrence.ts';
+import { acceptedRule } from './rule.ts';
+import { isJoint, planAsSeenBy } from './visibility.ts';
+
+/** One time that a plan happens, on the viewer's wall clock. */
+export interface Occurrence {
+  /** Unique on a screen, the same on every screen: plan id and nominal start. */
+  readonly key: string;
+  readonly planId: string;
+  readonly owner: PersonId;
+  /** The version in force for this occurrence, as the viewer may read it. */
+  readonly plan: SharedPlan;
+  readonly joint: boolean;
+  /** Nominal local start in the plan's own zone. */
+  readonly nominal: PlainDateTime;
+  /** Viewer's local start and end; of an all-day plan the dates alone matter, and no zone moves them. */
+  readonly start: PlainDateTime;
+  readonly end: PlainDateTime;
+  /** Epoch ms. */
+  readonly startsAt: number;
+  readonly endsAt: number;
+}
+
+export interface Viewer {
+  readonly me: PersonId;
+  readonly zone: TimeZoneId;
+  readonly today: PlainDate;
+}
+
+/** Days from `first` to `last`, both inclusive, in the viewer's zone. */
+export interface DaySpan {
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+}
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+const spanToWindow = (span: DaySpan, zone: TimeZoneId): Window => ({
+  from: wallMinutesToInstant(dateToDayNumber(span.first) * 1440, zone),
+  to: wallMinutesToInstant(dateToDayNumber(addDays(span.last, 1)) * 1440, zone),
+});
+
+const wallLength = (plan: SharedPlan): number =>
+  localToWallMinutes(plan.end) - localToWallMinutes(plan.start);
+
+const toOccurrence = (
+  plan: Plan,
+  shared: SharedPlan,
+  recurrence: Recurrence,
+  viewer: Viewer,
+): Occurrence => {
+  const isAllDay = shared.allDay === true;
+  const nominalMinutes = localToWallMinutes(recurrence.nominal);
+  const length = wallLength(shared);
+  const startsAt = recurrence.at;
+  // Timed plans last as long as they were meant to in real time, on the day the clocks change too.
+  const endsAt = isAllDay
+    ? wallMinutesToInstant(nominalMinutes + length + 1440, shared.zone)
+    : startsAt + (localToInstant(shared.end, shared.zone) - localToInstant(shared.start, shared.zone));
+  return {
+    key: `${plan.id} ${recurrence.nominal}`,
+    planId: plan.id,
+    owner: plan.owner,
+    plan: shared,
+    joint: isJoint(plan),
+    nominal: recurrence.nominal,
+    start: isAllDay
+      ? recurrence.nominal
+      : wallMinutesToLocal(instantToWallMinutes(startsAt, viewer.zone)),
+    end: isAllDay
+      ? wallMinutesToLocal(nominalMinutes + length)
+      : wallMinutesToLocal(instantToWallMinutes(endsAt, viewer.zone)),
+    startsAt,
+    endsAt,
+  };
+};
+
+/** Which version of a series counts when: each from its change on, so that what is past stays as it was. */
+const seriesStretches = (
+  plan: Plan,
+): readonly { readonly version: PlanVersion; readonly from: number; readonly to: number }[] => {
+  const versions = plan.versions.filter((version) => !version.isCorrection);
+  return versions.map((version, index) => {
+    const next = versions[index + 1]?.changedAt;
+    const own = version.changedAt;
+    return {
+      version,
+      from: own === null ? -Infinity : localToInstant(own.at, own.zone),
+      to: next === undefined || next === null ? Infinity : localToInstant(next.at, next.zone),
+    };
+  });
+};
+
+const seriesOccurrences = (plan: Plan, viewer: Viewer, window: Window): readonly Occurrence[] =>
+  seriesStretches(plan).flatMap(({ version, from, to }) => {
+    const shared = version.plan;
+    const reach = (wallLength(shared) + 1440) * MINUTE;
+    const part = { from: Math.max(window.from - reach, from), to: Math.min(window.to, to) };
+    if (part.from >= part.to) return [];
+    const rule = shared.rrule === undefined ? null : acceptedRule(shared.rrule);
+    const start = localToInstant(shared.start, shared.zone);
+    const found =
+      rule === null
+        ? [{ nominal: shared.start, at: start }].filter(
+            (each) => each.at >= part.from && each.at < part.to,
+          )
+        : expandRule(rule, shared.start, shared.zone, part, shared.except);
+    const seen = planAsSeenBy(plan, shared, viewer.me, viewer.today);
+    return found.map((each) => toOccurrence(plan, seen, each, viewer));
+  });
+
+const wasEverSeries = (plan: Plan): boolean =>
+  plan.versions.some((version) => version.plan.rrule !== undefined);
+
+const single = (plan: Plan, viewer: Viewer): Occurrence => {
+  const shared = planAsSeenBy(plan, plan.current.plan, viewer.me, viewer.today);
+  const at = localToInstant(shared.start, shared.zone);
+  return toOccurrence(plan, shared, { nominal: shared.start, at }, viewer);
+};
+
+const touches = (occurrence: Occurrence, span: DaySpan, window: Window): boolean =>
+  occurrence.plan.allDay === true
+    ? occurrence.start.slice(0, 10) <= span.last && occurrence.end.slice(0, 10) >= span.first
+    : occurrence.startsAt < window.to &&
+      (occurrence.endsAt > window.from || occurrence.startsAt >= window.from);
+
+/** Earlier first, longer first among equals, then by key: the same order on both computers. */
+export const byTime = (a: Occurrence, b: Occurrence): number =>
+  (a.start < b.start ? -1 : a.start > b.start ? 1 : 0) ||
+  (a.end > b.end ? -1 : a.end < b.end ? 1 : 0) ||
+  (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+
+/**
+ * Everything that touches the days of `span`, in order of time. `plans` may hold single plans and series
+ * (both pages of a month); withdrawn ones are left out (S5).
+ */
+export const occurrencesIn = (
+  plans: readonly Plan[],
+  span: DaySpan,
+  viewer: Viewer,
+): readonly Occurrence[] => {
+  const window = spanToWindow(span, viewer.zone);
+  // All-day plans keep their dates in every zone, so look a day further before the dates decide.
+  const wide = { from: window.from - DAY, to: window.to + DAY };
+  return plans
+    .filter((plan) => !plan.withdrawn)
+    .flatMap((plan) =>
+      wasEverSeries(plan) ? seriesOccurrences(plan, viewer, wide) : [single(plan, viewer)],
+    )
+    .filter((occurrence) => touches(occurrence, span, window))
+    .sort(byTime);
+};

@@ -1,0 +1,153 @@
+import type { PlainDateTime } from '#shared/lib/identifiers.ts';
+import { ok, type Result } from '#shared/lib/result.ts';
+import { refuse, type Refusal } from '../command.ts';
+
+/** RFC 5545 section 3.3.10, the parts a calendar of days needs, with limits against rule bombs. */
+
+export const RULE_CHARACTERS = 300;
+export const RULE_COUNT = 10_000;
+export const RULE_INTERVAL = 1_000;
+export const RULE_LIST = 62;
+
+export type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
+export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+export interface RecurrenceRule {
+  readonly freq: Frequency;
+  readonly interval: number;
+  readonly count: number | null;
+  /** As written: `20261224`, `20261224T180000` or `20261224T170000Z`. */
+  readonly until: string | null;
+  readonly wkst: Weekday;
+  /** Plain weekdays, sorted from Monday; null where the rule has none. */
+  readonly byDay: readonly Weekday[] | null;
+  /** True when nothing but the fields above is in the rule: days can then be counted, not searched. */
+  readonly plain: boolean;
+  /** The rule's text in upper case, without `RRULE:`. */
+  readonly text: string;
+}
+
+const DAILY_OR_RARER: readonly string[] = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
+const LISTS: Readonly<Record<string, RegExp>> = {
+  BYDAY: /^[+-]?\d{0,2}(MO|TU|WE|TH|FR|SA|SU)$/,
+  BYMONTH: /^([1-9]|1[0-2])$/,
+  BYMONTHDAY: /^-?([1-9]|[12]\d|3[01])$/,
+  BYYEARDAY: /^-?([1-9]\d{0,2})$/,
+  BYWEEKNO: /^-?([1-9]|[1-4]\d|5[0-3])$/,
+  BYSETPOS: /^-?([1-9]\d{0,2})$/,
+};
+
+const isFrequency = (text: string | undefined): text is Frequency =>
+  text !== undefined && DAILY_OR_RARER.includes(text);
+
+const isWeekday = (text: string): text is Weekday => WEEKDAYS.some((day) => day === text);
+
+const toParts = (text: string): ReadonlyMap<string, string> | null => {
+  const parts = new Map<string, string>();
+  for (const part of text.split(';')) {
+    const [name = '', value = '', more] = part.split('=');
+    if (name === '' || value === '' || more !== undefined || parts.has(name)) return null;
+    parts.set(name, value);
+  }
+  return parts;
+};
+
+/** Whole number from 1 to `limit`, or null. */
+const toNumber = (text: string, limit: number): number | null => {
+  const value = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  return value >= 1 && value <= limit ? value : null;
+};
+
+const refusedList = (name: string, value: string): Refusal | null => {
+  const shape = LISTS[name];
+  if (shape === undefined) return { reason: 'rule-unsupported', field: name };
+  const items = value.split(',');
+  if (items.length > RULE_LIST) return { reason: 'rule-too-long', field: name, limit: RULE_LIST };
+  return items.every((item) => shape.test(item)) ? null : { reason: 'rule-unreadable', field: name };
+};
+
+/** Reads an RRULE value, or says why not, naming the limit. */
+export const parseRule = (written: string): Result<RecurrenceRule, Refusal> => {
+  if (written.length > RULE_CHARACTERS) return refuse('rule-too-long', { limit: RULE_CHARACTERS });
+  const text = written.trim().toUpperCase().replace(/^RRULE:/, '');
+  const parts = toParts(text);
+  if (parts === null) return refuse('rule-unreadable');
+  const freq = parts.get('FREQ');
+  if (!isFrequency(freq)) return refuse('rule-too-frequent', { field: 'FREQ' });
+
+  const count = parts.get('COUNT');
+  const until = parts.get('UNTIL') ?? null;
+  const interval = parts.get('INTERVAL') ?? '1';
+  const wkst = parts.get('WKST') ?? 'MO';
+  const counted = count === undefined ? null : toNumber(count, RULE_COUNT);
+  const spaced = toNumber(interval, RULE_INTERVAL);
+  if (count !== undefined && counted === null) return refuse('rule-count', { limit: RULE_COUNT });
+  if (spaced === null) return refuse('rule-interval', { limit: RULE_INTERVAL });
+  if (!isWeekday(wkst) || (counted !== null && until !== null)) return refuse('rule-unreadable');
+  if (until !== null && !/^\d{8}(T\d{6}Z?)?$/.test(until)) return refuse('rule-unreadable');
+
+  const simple = ['FREQ', 'COUNT', 'UNTIL', 'INTERVAL', 'WKST'];
+  const lists = [...parts].filter(([name]) => !simple.includes(name));
+  for (const [name, value] of lists) {
+    const refusal = refusedList(name, value);
+    if (refusal !== null) return { ok: false, error: refusal };
+  }
+  const days = parts.get('BYDAY')?.split(',') ?? null;
+  const plainDays = days?.every(isWeekday) === true ? days : null;
+  const byDay = plainDays === null ? null : WEEKDAYS.filter((day) => plainDays.includes(day));
+  const plain =
+    lists.every(([name]) => name === 'BYDAY') &&
+    (freq === 'WEEKLY' ? days === null || plainDays !== null : freq === 'DAILY' && days === null);
+  return ok({ freq, interval: spaced, count: counted, until, wkst, byDay, plain, text });
+};
+
+const parsedRules = new Map<string, RecurrenceRule | null>();
+
+/** `parseRule` for rules that were accepted before; remembered, since a screen asks for the same few again. */
+export const acceptedRule = (text: string): RecurrenceRule | null => {
+  const known = parsedRules.get(text);
+  if (known !== undefined) return known;
+  const parsed = parseRule(text);
+  const rule = parsed.ok ? parsed.value : null;
+  if (parsedRules.size >= 2_000) parsedRules.clear();
+  parsedRules.set(text, rule);
+  return rule;
+};
+
+export const isAcceptedRule = (text: string): boolean => acceptedRule(text) !== null;
+
+/** `2026-12-24T18:00` as UNTIL writes it, in local time. */
+export const localToUntil = (local: PlainDateTime): string =>
+  `${local.slice(0, 10).replaceAll('-', '')}T${local.slice(11).replace(':', '')}00`;
+
+export interface WeeklyChoice {
+  readonly everyWeeks: number;
+  readonly days: readonly Weekday[];
+  /** Last day, inclusive; null for no end. */
+  readonly lastDay: string | null;
+}
+
+/** What step 1 offers: every so many weeks, on these days, up to a last day. */
+export const weeklyRule = (choice: WeeklyChoice): string => {
+  const days = WEEKDAYS.filter((day) => choice.days.includes(day));
+  return [
+    'FREQ=WEEKLY',
+    ...(choice.everyWeeks === 1 ? [] : [`INTERVAL=${choice.everyWeeks}`]),
+    ...(days.length === 0 ? [] : [`BYDAY=${days.join(',')}`]),
+    ...(choice.lastDay === null ? [] : [`UNTIL=${choice.lastDay.replaceAll('-', '')}`]),
+  ].join(';');
+};
+
+/** The weekly choice a rule stands for, or null when it says more than step 1's form can show. */
+export const ruleToWeeklyChoice = (text: string): WeeklyChoice | null => {
+  const rule = acceptedRule(text);
+  if (rule === null || !rule.plain || rule.freq !== 'WEEKLY' || rule.count !== null) return null;
+  const until = rule.until;
+  return {
+    everyWeeks: rule.interval,
+    days: rule.byDay ?? [],
+    lastDay:
+      until === null ? null : `${until.slice(0, 4)}-${until.slice(4, 6)}-${until.slice(6, 8)}`,
+  };
+};

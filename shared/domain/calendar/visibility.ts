@@ -1,0 +1,102 @@
+import type { PersonId, PlainDate } from '#shared/lib/identifiers.ts';
+import { addDays } from '../dates/plain-date.ts';
+import { dateOf } from '../dates/plain-date-time.ts';
+import { presentText, withoutUndefined } from '../fields.ts';
+import { PLAN_FIELDS, type PlanField, type SharedPlan } from './kinds.ts';
+import type { OwnPlan, Plan } from './plan.ts';
+
+/** Days after which the partner's past plans read as busy (S32). */
+export const PAST_PLAN_DAYS = 30;
+
+/** What a plan says about when, and nothing else. */
+const timesOf = (plan: Omit<SharedPlan, PlanField | 'visibility'>): SharedPlan =>
+  withoutUndefined({
+    visibility: 'busy' as const,
+    start: plan.start,
+    end: plan.end,
+    zone: plan.zone,
+    allDay: plan.allDay,
+    status: plan.status,
+    rrule: plan.rrule,
+    except: plan.except,
+  });
+
+/**
+ * What leaves the owner's hands: the fields they show and the times, or the times alone; null while the
+ * plan is private. A hidden field is not in the entry at all.
+ */
+export const toSharedPlan = (own: OwnPlan): SharedPlan | null => {
+  if (own.visibility === 'private') return null;
+  const times = timesOf({
+    start: own.start,
+    end: own.end,
+    zone: own.zone,
+    status: own.status,
+    ...(own.allDay ? { allDay: true as const } : {}),
+    ...(own.rrule === null ? {} : { rrule: own.rrule }),
+    ...(own.except.length === 0 ? {} : { except: [...own.except] }),
+  });
+  if (own.visibility === 'busy') return times;
+  const shown = Object.fromEntries(
+    PLAN_FIELDS.map((field) => [field, own.shown[field] ? presentText(own[field]) : undefined]),
+  );
+  return withoutUndefined({ ...times, ...shown, visibility: 'full' as const });
+};
+
+/** The preview beside a plan: exactly what would be shared, from the same function. */
+export const whatPartnerSees = toSharedPlan;
+
+/** True where the other one joined this version, or one with the same times. */
+export const isJoint = (plan: Plan): boolean => {
+  const joined = plan.joined;
+  if (joined === null) return false;
+  const version = plan.versions.find((each) => each.hash === joined.version);
+  const now = plan.current.plan;
+  return (
+    version !== undefined &&
+    version.plan.start === now.start &&
+    version.plan.end === now.end &&
+    version.plan.zone === now.zone &&
+    version.plan.rrule === now.rrule
+  );
+};
+
+/**
+ * A version as `viewer` may read it today: the owner and both of a joint plan all of it; the other only
+ * fields that are still shown, and mere times once it is 30 days past (S32).
+ */
+export const planAsSeenBy = (
+  plan: Plan,
+  version: SharedPlan,
+  viewer: PersonId,
+  today: PlainDate,
+): SharedPlan => {
+  if (viewer === plan.owner) return version;
+  const isLongPast =
+    version.rrule === undefined && addDays(dateOf(version.end), PAST_PLAN_DAYS) < today;
+  const now = plan.current.plan;
+  if (now.visibility === 'busy' || (isLongPast && !isJoint(plan))) return timesOf(version);
+  const kept = Object.fromEntries(
+    PLAN_FIELDS.map((field) => [field, now[field] === undefined ? undefined : version[field]]),
+  );
+  return withoutUndefined({ ...timesOf(version), ...kept, visibility: 'full' as const });
+};
+
+/** True where `after` only takes away: no new or other words, the same times, nothing shown that was hidden (S25). */
+export const isLessVisible = (before: SharedPlan, after: SharedPlan): boolean => {
+  const sameTimes =
+    before.start === after.start &&
+    before.end === after.end &&
+    before.zone === after.zone &&
+    before.allDay === after.allDay &&
+    before.status === after.status &&
+    before.rrule === after.rrule &&
+    (before.except ?? []).join() === (after.except ?? []).join();
+  const fewer = PLAN_FIELDS.every(
+    (field) => after[field] === undefined || after[field] === before[field],
+  );
+  const takesAway =
+    PLAN_FIELDS.some((field) => before[field] !== undefined && after[field] === undefined) ||
+    (before.visibility === 'full' && after.visibility === 'busy');
+  return sameTimes && fewer && takesAway && !(before.visibility === 'busy' && after.visibility === 'full');
+};

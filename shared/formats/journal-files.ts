@@ -1,0 +1,32 @@
+import type { VaultId } from '#shared/lib/identifiers.ts';
+import { fileLimits } from '#shared/lib/limits.ts';
+
+/*
+ * Where things lie in a profile's folder. Names are neutral: nothing tells what this is about (S36).
+ *   <profile>/common-ground/keyring.a, keyring.b
+ *   <profile>/common-ground/journal/<vault id>/000000.cgj, 000001.cgj, …
+ *   <profile>/common-ground/slots/<person id>.drafts, <person id>.private
+ */
+export const profileFolder = 'common-ground';
+export const keyringFiles = ['keyring.a', 'keyring.b'] as const;
+export const journalFolder = 'journal';
+export const slotsFolder = 'slots';
+
+/** `000000.cgj` for 0: sorted by name they are in order. */
+export const journalFileName = (number: number): string => `${String(number).padStart(6, '0')}.cgj`;
+
+/** The number in a journal file's name, null for any other file. */
+export const parseJournalFileName = (name: string): number | null => {
+  const match = /^(\d{6})\.cgj$/.exec(name);
+  return match ? Number(match[1]) : null;
+};
+
+/** Whether the file is closed and the next frame begins another. A frame is never split. */
+export const isJournalFileFull = (bytes: number): boolean => bytes >= fileLimits.journalFileBytes;
+
+/** True for names that ids can have: nothing that could leave the folder. */
+export const isVaultFolderName = (name: string): name is VaultId =>
+  /^[A-Za-z0-9_-]{22}$/.test(name);
+
+export const isSlotName = (name: string): boolean =>
+  /^[A-Za-z0-9_-]{22}\.(drafts|private)$/.test(name);
