@@ -113,6 +113,12 @@ export const test = base.extend<ShellFixtures>({
   },
 });
 
+/** The page asks to be locked. Its own answer never comes: the page is gone by then. */
+export const askToLock = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    setTimeout(() => void window.commonGround?.lock('asked'), 0);
+  });
+
 export { expect } from '@playwright/test';
 
 async function launchShell(folder: string, options: LaunchOptions = {}): Promise<Shell> {

@@ -35,7 +35,7 @@ export const App = ({ host, facts, firstMessages }: AppProps) => {
       <ErrorBoundary>
         <SessionProvider host={host}>
           <Announcer>
-            <Boot loadRooms={loadRooms} />
+            <Boot firstFacts={facts} loadRooms={loadRooms} />
           </Announcer>
         </SessionProvider>
       </ErrorBoundary>

@@ -19,12 +19,13 @@ export type CreateOutcome =
 export type UnlockOutcome =
   | { readonly status: 'unlocked'; readonly session: Session }
   | { readonly status: 'wrong-passphrase'; readonly waitMs: number }
-  | { readonly status: 'not-saved' };
+  /** The passphrase is right, but what it opens can't be read, or the database failed. */
+  | { readonly status: 'damaged' };
 
 export type RecoveryOutcome =
   | { readonly status: 'unlocked'; readonly session: Session }
   /** `malformed`: not twelve known words, or the checksum is wrong; `wrong`: another key. */
-  | { readonly status: 'malformed-words' | 'wrong-words' | 'not-saved' };
+  | { readonly status: 'malformed-words' | 'wrong-words' | 'not-saved' | 'damaged' };
 
 export type RecoveryKeyOutcome =
   | { readonly status: 'made'; readonly words: readonly string[] }
@@ -54,14 +55,15 @@ export interface Accounts {
   /** Together on this computer: makes the second profile and the shared vault. The first must be unlocked alone. */
   createSecondPerson(person: NewPerson): Promise<CreateOutcome>;
   finishSetup(): void;
-  unlock(person: PersonId, passphrase: string): Promise<UnlockOutcome>;
+  /** With `together` nothing but the shared vault's key is ever loaded (S26). */
+  unlock(person: PersonId, passphrase: string, mode?: 'alone' | 'together'): Promise<UnlockOutcome>;
   unlockWithRecovery(
     person: PersonId,
     words: readonly string[],
     newPassphrase: string,
   ): Promise<RecoveryOutcome>;
-  /** For the person unlocked alone, or, with their passphrase, for anyone of this computer. Replaces an older one. */
-  makeRecoveryKey(person: PersonId, passphrase?: string): Promise<RecoveryKeyOutcome>;
+  /** Replaces an older one. Asks for the passphrase: an open screen alone must not hand out a key. */
+  makeRecoveryKey(person: PersonId, passphrase: string): Promise<RecoveryKeyOutcome>;
   /** Private must be open. */
   setPrivateRecovery(wanted: boolean): Promise<RecoveryKeyOutcome | { readonly status: 'removed' }>;
   openPrivateWithRecovery(

@@ -4,7 +4,14 @@ import { wipe } from '#shared/lib/bytes.ts';
  * What one's own keys are called while they are in memory. Values stay inside this closure, are
  * handed out for one use at a time, and are overwritten when dropped.
  */
-export type HeldKeyName = 'identity' | 'device' | 'drafts' | 'private' | 'vault';
+export type HeldKeyName =
+  | 'identity'
+  | 'device'
+  | 'drafts'
+  | 'private'
+  | 'vault-batches'
+  | 'vault-pages'
+  | 'vault-page-names';
 
 export interface HeldKeys {
   hold(name: HeldKeyName, key: Uint8Array): void;

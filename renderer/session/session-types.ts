@@ -52,7 +52,9 @@ export type StorageHealth =
   /** An entry fails verification (S19). */
   | 'changed-entry'
   /** Frames are missing or torn in both copies. */
-  | 'history-damaged';
+  | 'history-damaged'
+  /** Private drafts can't be read; what was found is kept aside. */
+  | 'drafts-damaged';
 
 export interface Session {
   readonly mode: 'alone' | 'together';
@@ -101,6 +103,8 @@ export type SessionState =
       readonly phase: 'locked';
       readonly people: readonly LockScreenPerson[];
       readonly shared: boolean;
+      /** 0 to 1 while what the screens read from is rebuilt during unlocking, else null. */
+      readonly opening: number | null;
     }
   /** A first profile was just made: onboarding goes on with an unlocked session until `finishSetup`. */
   | { readonly phase: 'setting-up'; readonly session: Session }

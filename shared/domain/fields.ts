@@ -1,24 +1,21 @@
 import * as z from 'zod/mini';
 import type { FoldEntry } from '#shared/ledger/entry-types.ts';
+import { bytes32Field, idField } from '#shared/lib/fields.ts';
+import { isKeepableText } from '#shared/lib/well-formed.ts';
 import type { Refusal } from './command.ts';
 import { isPlainDate } from './dates/plain-date.ts';
 import { isPlainDateTime } from './dates/plain-date-time.ts';
 
 /**
- * The building blocks of every body schema. All text has a limit; lone surrogates are refused because
- * a signed body must be well-formed Unicode (RFC 8785 section 3.2.2.2).
+ * The building blocks of every body schema. All text has a limit and is kept as typed or refused: lone
+ * surrogates (RFC 8785 section 3.2.2.2), controls and open bidirectional overrides never get in.
  */
-
-const LONE_SURROGATE = /\p{Surrogate}/u;
-
-/** True where every surrogate has its partner, so that UTF-8 can carry the text unchanged. */
-export const isWellFormedText = (text: string): boolean => !LONE_SURROGATE.test(text);
 
 /** Text of at most `limit` UTF-16 code units, with something in it besides white space. */
 export const textUpTo = (limit: number) =>
   z.string().check(
     z.maxLength(limit),
-    z.refine((text) => text.trim() !== '' && isWellFormedText(text)),
+    z.refine((text) => text.trim() !== '' && isKeepableText(text)),
   );
 
 export const plainDate = z.string().check(z.maxLength(10), z.refine(isPlainDate));
@@ -27,11 +24,10 @@ export const plainDateTime = z.string().check(z.maxLength(16), z.refine(isPlainD
 /** Shape only: whether this computer knows the zone is asked where it is used. */
 export const timeZone = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_+\-/]{0,63}$/));
 
-export const personId = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
-export const entryHash = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
+export const personId = idField;
+export const entryHash = bytes32Field;
 
-/** 32 bytes as base64url. */
-export const publicKey = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
+export const publicKey = bytes32Field;
 
 /** Bodies without content, e.g. `{}` of `plan-withdrawn`. */
 export const emptyBody = z.strictObject({});
@@ -54,7 +50,7 @@ export const refusedText = (
     return required ? { reason: 'text-missing', field } : null;
   }
   if (text.length > limit) return { reason: 'text-too-long', field, limit };
-  return isWellFormedText(text) ? null : { reason: 'text-broken', field };
+  return isKeepableText(text) ? null : { reason: 'text-broken', field };
 };
 
 /** Optional text as it is stored: absent rather than blank. */

@@ -35,14 +35,15 @@ export interface Span extends Mark {
   readonly isContinued: boolean;
 }
 
-export type ClockNote = 'clocks-back' | 'clocks-forward';
-
 export interface DayCell {
   readonly date: PlainDate;
   readonly day: number;
   readonly isInMonth: boolean;
   readonly isToday: boolean;
-  readonly clockNote: ClockNote | null;
+  /** Little room: one line each, the twist upright in place of a bar. */
+  readonly isDense: boolean;
+  /** The clocks change in this night. */
+  readonly clockNote: 'forward' | 'back' | null;
   /** Lines of several days to leave room for above the marks. */
   readonly lanes: number;
   readonly spans: readonly Span[];

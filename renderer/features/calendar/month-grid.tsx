@@ -118,6 +118,7 @@ const Day = ({ day, isFocused, selected }: DayProps) => {
       className={styles['day']}
       data-date={day.date}
       data-outside={!day.isInMonth || undefined}
+      data-dense={day.isDense || undefined}
       aria-label={day.label}
       aria-current={day.isToday ? 'date' : undefined}
       tabIndex={isFocused ? 0 : -1}
@@ -162,7 +163,7 @@ const Day = ({ day, isFocused, selected }: DayProps) => {
       </div>
       {day.clockNote && (
         <span className={styles['clocks']}>
-          {day.clockNote === 'clocks-back'
+          {day.clockNote === 'back'
             ? intl.formatMessage({ id: 'calendar.clocksBack' })
             : intl.formatMessage({ id: 'calendar.clocksForward' })}
         </span>

@@ -17,6 +17,7 @@ export const PlanMark = ({ mark, isSelected }: PlanMarkProps) => (
     data-together={mark.isTogether || undefined}
     data-tentative={mark.isTentative || undefined}
     data-busy={mark.isBusy || undefined}
+    data-private={mark.isPrivate || undefined}
     data-selected={isSelected || undefined}
     aria-label={mark.label}
   >

@@ -10,6 +10,7 @@ import styles from './lock-form.module.css';
 import { PersonChoice } from './person-choice.tsx';
 import { RecoverForm } from './recover-form.tsx';
 import { UnlockForm } from './unlock-form.tsx';
+import { useStartFacts } from './use-start-facts.ts';
 
 const closedIds = {
   idle: 'onboarding.lock.closed.idle',
@@ -83,22 +84,19 @@ const LockSlip = ({ people, isShared }: LockSlipProps) => {
   );
 };
 
-interface LockViewProps {
-  /** Why this window was made: said once at the foot of the cover. */
-  readonly reason: StartFacts['reason'];
-  readonly profileWritable: boolean;
-}
+const Foot = () => {
+  const [facts] = useStartFacts();
+  if (facts === null) return null;
+  if (!facts.profileWritable) return <FormattedMessage id="onboarding.lock.notice.unwritable" />;
+  return facts.reason === 'start' ? null : <FormattedMessage id={closedIds[facts.reason]} />;
+};
 
 /** The closed book. Who is here, one passphrase, nothing of what is inside. */
-export const LockView = ({ reason, profileWritable }: LockViewProps) => {
+export const LockView = () => {
   const state = useSessionState();
   if (state.phase !== 'locked') return null;
-  const foot = () => {
-    if (!profileWritable) return <FormattedMessage id="onboarding.lock.notice.unwritable" />;
-    return reason === 'start' ? null : <FormattedMessage id={closedIds[reason]} />;
-  };
   return (
-    <LockCover foot={foot()}>
+    <LockCover foot={<Foot />}>
       <LockSlip people={state.people} isShared={state.shared} />
     </LockCover>
   );

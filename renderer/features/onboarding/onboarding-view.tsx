@@ -6,6 +6,7 @@ import { startOnboarding, startSecondPerson, type OnboardingFlow } from './onboa
 import { OnboardingSteps } from './onboarding-steps.tsx';
 import { UnwritablePage } from './unwritable-page.tsx';
 import { useOnboarding } from './use-onboarding.ts';
+import { useStartFacts } from './use-start-facts.ts';
 
 /** A view that is mounted anew in mid-way goes on at the hand-over: the first place is made already. */
 const findBeginning = (state: SessionState): OnboardingFlow => {
@@ -34,18 +35,15 @@ const Onboarding = () => {
   );
 };
 
-interface OnboardingViewProps {
-  /** StartFacts: false where nothing could be kept. */
-  readonly profileWritable: boolean;
-  onLookAgain(): void;
-}
-
 /** The first ten minutes, steps 1 to 4, for one person or for both one after the other. */
-export const OnboardingView = ({ profileWritable, onLookAgain }: OnboardingViewProps) =>
-  profileWritable ? (
+export const OnboardingView = () => {
+  const [facts, lookAgain] = useStartFacts();
+  if (facts === null) return null;
+  return facts.profileWritable ? (
     <MotionRoot>
       <Onboarding />
     </MotionRoot>
   ) : (
-    <UnwritablePage onLookAgain={onLookAgain} />
+    <UnwritablePage onLookAgain={lookAgain} />
   );
+};

@@ -1,17 +1,9 @@
 import { FormattedMessage } from 'react-intl';
-import { getPlatform } from '#renderer/platform/platform.ts';
-import { randomBytes } from '#renderer/platform/random.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { ErrorNote, Note } from '#renderer/ui/feedback/notes.tsx';
-import { RecoveryKeep, type KeepingShell } from '#renderer/ui/secrets/recovery-keep.tsx';
+import { RecoveryKeep } from '#renderer/ui/secrets/recovery-keep.tsx';
+import { keepingShell } from './keeping-shell.ts';
 import { OnboardingPage } from './onboarding-page.tsx';
-
-/** Keeping the twelve words, as the platform can. */
-export const keepingShell = (): KeepingShell => ({
-  saveText: (name, text) => getPlatform().saveText(name, text),
-  print: () => getPlatform().print(),
-  randomBytes,
-});
 
 interface RecoveryStepProps {
   readonly words: readonly string[];

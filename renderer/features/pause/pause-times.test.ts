@@ -6,7 +6,6 @@ import {
   minutesUntil,
   nextTimeAt,
   roundRemaining,
-  showPause,
 } from './pause-times.ts';
 
 const zone = 'Europe/Berlin';
@@ -59,18 +58,5 @@ describe('what is left of it', () => {
     expect(roundRemaining(7)).toEqual({ hours: 0, minutes: 7 });
     expect(roundRemaining(761)).toEqual({ hours: 13, minutes: 0 });
     expect(roundRemaining(-40)).toEqual({ hours: 0, minutes: 0 });
-  });
-});
-
-describe('a return time that has passed', () => {
-  const until = '2026-10-15T20:00';
-
-  it('S27: looks to the other as if there were no pause', () => {
-    expect(showPause({ mine: false, until, zone }, evening)).toBe('none');
-  });
-
-  it('asks its starter, without a word of lateness', () => {
-    expect(showPause({ mine: true, until, zone }, evening)).toBe('over');
-    expect(showPause({ mine: true, until: '2026-10-15T20:21', zone }, evening)).toBe('running');
   });
 });

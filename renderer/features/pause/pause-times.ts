@@ -1,14 +1,14 @@
 import { addDays } from '#shared/domain/dates/plain-date.ts';
 import { addWallMinutes, dateOf, toPlainDateTime } from '#shared/domain/dates/plain-date-time.ts';
 import { instantToLocal, localToInstant } from '#shared/domain/dates/zone.ts';
+import { PAUSE_MINUTES } from '#shared/domain/pause/kinds.ts';
 import type { PlainDateTime, TimeZoneId } from '#shared/lib/identifiers.ts';
 
 /**
  * When a pause may end, as pure arithmetic. Twenty minutes is what a body needs to settle, a day is
  * the longest anyone should wait without a new word (Gottman on flooding; S34).
  */
-export const shortestPause = 20;
-export const longestPause = 24 * 60;
+const { least: shortestPause, most: longestPause } = PAUSE_MINUTES;
 
 const minute = 60_000;
 
@@ -70,20 +70,4 @@ export const roundRemaining = (minutesLeft: number): Remaining => {
   if (left >= 240) return { hours: Math.round(left / 60), minutes: 0 };
   const rounded = left < 10 ? left : Math.round(left / 5) * 5;
   return { hours: Math.floor(rounded / 60), minutes: rounded % 60 };
-};
-
-/** A pause as this view needs it, whether shared or one's own. */
-export interface RunningPause {
-  readonly mine: boolean;
-  readonly until: PlainDateTime;
-  readonly zone: TimeZoneId;
-}
-
-/**
- * S27: once the return time has passed, the other's screen is the same as if there were no pause,
- * and its starter is asked, not blamed.
- */
-export const showPause = (pause: RunningPause, at: number): 'running' | 'over' | 'none' => {
-  if (localToInstant(pause.until, pause.zone) > at) return 'running';
-  return pause.mine ? 'over' : 'none';
 };

@@ -1,4 +1,11 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import { createPortal } from 'react-dom';
 import { AnimatePresence, m, transitions, useReducedMotion } from '#renderer/design/motion.tsx';
 import { classNames } from '../class-names.ts';
@@ -20,8 +27,6 @@ interface SheetProps {
 }
 
 type SheetBodyProps = Omit<SheetProps, 'isOpen'>;
-
-const layer = () => document.getElementById(sheetLayerId) ?? document.body;
 
 const setUnderInert = (isInert: boolean) => {
   const under = document.getElementById(underSheetId);
@@ -80,5 +85,13 @@ const SheetBody = ({ onClose, label, hasThreads = true, children }: SheetBodyPro
  * A slip of paper laid over the page from below: one thing to read and decide. The page under it is
  * inert, the sidebar with Pause and Hide now is not.
  */
-export const Sheet = ({ isOpen, ...body }: SheetProps) =>
-  createPortal(<AnimatePresence>{isOpen && <SheetBody {...body} />}</AnimatePresence>, layer());
+export const Sheet = ({ isOpen, ...body }: SheetProps) => {
+  const [layer, setLayer] = useState<HTMLElement | null>(null);
+  // The layer may be mounted in the same moment as this view: looked for once it is there.
+  useLayoutEffect(() => setLayer(document.getElementById(sheetLayerId) ?? document.body), []);
+  if (layer === null) return null;
+  return createPortal(
+    <AnimatePresence>{isOpen && <SheetBody {...body} />}</AnimatePresence>,
+    layer,
+  );
+};

@@ -5,6 +5,7 @@ import {
   aloneGap,
   halfLineHeight,
   halfLinePath,
+  keptLinePath,
   meetHeight,
   needleEye,
   needleLength,
@@ -49,7 +50,9 @@ const OneSide = ({ side, state, width, gap, drawsIn }: OneSideProps) => {
   const needleX = side === 'first' ? width / 2 - gap : width / 2 + gap;
   return (
     <>
-      {state === 'undecided' && <path d={d} className={styles['undecided']} />}
+      {state === 'undecided' && (
+        <path d={keptLinePath({ side, width, gap })} className={styles['undecided']} />
+      )}
       <m.path
         d={d}
         className={styles[side]}

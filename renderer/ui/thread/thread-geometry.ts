@@ -34,19 +34,55 @@ interface HalfLine {
   readonly gap: number;
 }
 
-/** One person's half-line, drawn from their thread inwards. */
-export const halfLinePath = ({ side, width, gap }: HalfLine): string => {
-  const to = mirrored(side, width);
+type Cubic = readonly [Point, Point, Point, Point];
+
+const between = (a: Point, b: Point, t: number): Point => ({
+  x: a.x + (b.x - a.x) * t,
+  y: a.y + (b.y - a.y) * t,
+});
+
+/** What is left of a cubic from `t` on (de Casteljau). */
+const restOf = ([a, b, c, d]: Cubic, t: number): Cubic => {
+  const bc = between(b, c, t);
+  const cd = between(c, d, t);
+  const abc = between(between(a, b, t), bc, t);
+  const bcd = between(bc, cd, t);
+  return [between(abc, bcd, t), bcd, cd, d];
+};
+
+const halfLineCurves = (width: number, gap: number): readonly [Cubic, Cubic] => {
   const end = Math.max(width / 2 - gap, 24);
   // On a narrow page the sag comes sooner, so that a level stretch always remains.
   const reach = Math.min(sagReach, end * 0.4);
-  const p = (x: number, y: number) => at(to({ x, y }));
   const level = end - reach;
+  const sag = { x: reach, y: sagDepth };
   return [
-    `M${p(0, 0)}`,
-    `C${p(0, 38)} ${p(reach * 0.44, sagDepth)} ${p(reach, sagDepth)}`,
-    `C${p(reach + level * 0.34, sagDepth)} ${p(end - level * 0.36, meetHeight)} ${p(end, meetHeight)}`,
-  ].join('');
+    [{ x: 0, y: 0 }, { x: 0, y: 38 }, { x: reach * 0.44, y: sagDepth }, sag],
+    [
+      sag,
+      { x: reach + level * 0.34, y: sagDepth },
+      { x: end - level * 0.36, y: meetHeight },
+      { x: end, y: meetHeight },
+    ],
+  ];
+};
+
+const joined = (to: (point: Point) => Point, first: Cubic, second: Cubic) => {
+  const p = (point: Point) => at(to(point));
+  const [start, ...rest] = first;
+  return `M${p(start)}C${rest.map(p).join(' ')}C${second.slice(1).map(p).join(' ')}`;
+};
+
+/** One person's half-line, drawn from their thread inwards. */
+export const halfLinePath = ({ side, width, gap }: HalfLine): string => {
+  const [fall, level] = halfLineCurves(width, gap);
+  return joined(mirrored(side, width), fall, level);
+};
+
+/** A place kept for a half-line: it begins beside the thread, not on it. */
+export const keptLinePath = ({ side, width, gap }: HalfLine): string => {
+  const [fall, level] = halfLineCurves(width, gap);
+  return joined(mirrored(side, width), restOf(fall, 0.26), level);
 };
 
 export interface TwistShape {
@@ -55,13 +91,15 @@ export interface TwistShape {
   readonly amplitude: number;
   /** Half of what is left out where a strand passes under the other, along x. */
   readonly opening: number;
+  /** Share of a half-wave over which the ends open to full height. */
+  readonly taper: number;
   /** A braid that runs off the page does not close. */
   readonly isOpenEnded?: boolean;
 }
 
-const waveHeight = ({ width, halfWave, amplitude, isOpenEnded }: TwistShape, x: number) => {
-  const fromStart = Math.min(1, x / halfWave);
-  const toEnd = isOpenEnded === true ? 1 : Math.min(1, (width - x) / halfWave);
+const waveHeight = ({ width, halfWave, amplitude, taper, isOpenEnded }: TwistShape, x: number) => {
+  const fromStart = Math.min(1, x / (halfWave * taper));
+  const toEnd = isOpenEnded === true ? 1 : Math.min(1, (width - x) / (halfWave * taper));
   return amplitude * Math.max(0, Math.min(fromStart, toEnd)) * Math.sin((Math.PI * x) / halfWave);
 };
 
@@ -110,11 +148,11 @@ export const twistPaths = (shape: TwistShape): readonly [string, string] => {
 
 /** Twists as drawn: under a clause, where both have just agreed, over a card, in a calendar day. */
 export const twists = {
-  clause: { width: 112, halfWave: 14, amplitude: 4, opening: 2.4 },
-  agreed: { width: 168, halfWave: 14, amplitude: 4, opening: 2.4 },
-  card: { width: 56, halfWave: 14, amplitude: 4, opening: 2.4 },
-  plan: { width: 56, halfWave: 14, amplitude: 3, opening: 2.4 },
-  legend: { width: 42, halfWave: 14, amplitude: 3, opening: 2.4 },
+  clause: { width: 112, halfWave: 14, amplitude: 4, opening: 2.4, taper: 1 },
+  agreed: { width: 168, halfWave: 14, amplitude: 4, opening: 2.4, taper: 1 },
+  card: { width: 56, halfWave: 14, amplitude: 4, opening: 2.4, taper: 0.6 },
+  plan: { width: 56, halfWave: 14, amplitude: 3, opening: 2.4, taper: 0.8 },
+  legend: { width: 42, halfWave: 14, amplitude: 3, opening: 2.4, taper: 0.8 },
 } as const satisfies Record<string, TwistShape>;
 
 export type TwistName = keyof typeof twists;
@@ -142,6 +180,7 @@ export const boardThreadPaths = (width: number): BoardThread => {
     halfWave: 36,
     amplitude: 7.6,
     opening: 3.2,
+    taper: 1,
     isOpenEnded: true,
   };
   return { first: incoming('first'), second: incoming('second'), braid: twistPaths(braid), meetX };

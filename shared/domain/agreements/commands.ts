@@ -7,7 +7,7 @@ import { normaliseRichText } from '../rich-text/normalise.ts';
 import { isEmptyRichText } from '../rich-text/plain-text.ts';
 import type { Clause, ClauseDraft, Proposal } from './clause.ts';
 import { CLAUSE_LIMITS } from './kinds.ts';
-import { isConsentable, isOutdated } from './proposals.ts';
+import { isConsentable } from './proposals.ts';
 import {
   clauseRole,
   clauseState,
@@ -155,16 +155,15 @@ const refusedConsent = (
   clause: Clause,
   proposal: Proposal,
 ): Refusal | null => {
+  if (clause.clauseKind === 'boundary') return { reason: 'consent-not-needed' };
   if (proposal.ending?.how === 'withdrawn') return { reason: 'consent-withdrawn' };
   if (proposal.ending !== null) return { reason: 'consent-declined' };
-  if (clause.clauseKind === 'boundary') return { reason: 'consent-not-needed' };
+  if (clauseState(clause, context.today) === 'lapsed') return { reason: 'consent-lapsed' };
   if (proposal.consents.some((consent) => consent.person === context.me)) {
     return { reason: 'consent-already-given' };
   }
   if (isConsentable(proposal, clause.proposals, context.me)) return null;
-  return isOutdated(proposal, clause.proposals)
-    ? { reason: 'consent-outdated' }
-    : refusedByState(context, clause, 'consent');
+  return { reason: 'consent-outdated' };
 };
 
 /**
@@ -178,7 +177,7 @@ export const consentToWording = (
 ): CommandResult => {
   if (context.partner === null) return refuse('no-partner');
   const proposal = findProposal(clause, wording.proposal);
-  if (proposal === undefined) return refuse('consent-nothing-open');
+  if (proposal === undefined) return refuse('consent-outdated');
   const refusal =
     refusedConsent(context, clause, proposal) ??
     refusedText('note', wording.note, CLAUSE_LIMITS.note);
@@ -203,7 +202,10 @@ export const undoConsent = (
   const mine = found?.consents.find((consent) => consent.person === context.me);
   if (found === undefined || mine === undefined) return refuse('undo-nothing');
   const consent = undoableConsent(found, context.me, context.today);
-  if (consent === null) return refuse(found.ending === null ? 'undo-in-force' : 'undo-nothing');
+  if (consent === null) {
+    const isPast = found.ending !== null || clauseState(clause, context.today) === 'lapsed';
+    return refuse(isPast ? 'undo-nothing' : 'undo-in-force');
+  }
   return ok([
     { kind: 'clause-consent-undone', item: clause.id, body: { consent: consent.hash } },
   ]);
@@ -215,10 +217,10 @@ export const acknowledgeBoundary = (
   clause: Clause,
   proposal: EntryHash,
 ): CommandResult => {
-  const found = findProposal(clause, proposal);
-  if (found === undefined || found.ending !== null) return refuse('withdraw-not-in-force');
   const refusal = refusedByState(context, clause, 'acknowledge');
   if (refusal !== null) return { ok: false, error: refusal };
+  const found = findProposal(clause, proposal);
+  if (found === undefined || found.ending !== null) return refuse('acknowledge-ended');
   if (found.acknowledgedBy.includes(context.me)) return refuse('acknowledge-already');
   return ok([{ kind: 'clause-acknowledged', item: clause.id, body: { proposal: found.hash } }]);
 };
@@ -229,12 +231,12 @@ export const declineProposal = (
   clause: Clause,
   proposal: EntryHash,
 ): CommandResult => {
-  const found = findProposal(clause, proposal);
-  if (found === undefined || found.ending !== null) return refuse('decline-nothing-open');
+  if (clause.clauseKind === 'boundary') {
+    return refuse(clause.owner === context.me ? 'decline-own' : 'boundary-owner-only');
+  }
+  const found = openProposals(clause, context.today).find((each) => each.hash === proposal);
+  if (found === undefined) return refuse('decline-nothing-open');
   if (found.author === context.me) return refuse('decline-own');
-  if (clause.clauseKind === 'boundary') return refuse('boundary-owner-only');
-  const isOffered = openProposals(clause, context.today).includes(found);
-  if (!isOffered) return refuse('decline-nothing-open');
   return ok([{ kind: 'clause-declined', item: clause.id, body: { proposal: found.hash } }]);
 };
 

@@ -1,7 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { base64urlnopad } from '@scure/base';
-import canonicalize from 'canonicalize';
+import { textToBytes, toBase64Url } from '#shared/lib/bytes.ts';
+import { canonical } from '#shared/lib/canonical.ts';
 import type { ClauseContent, ClauseProposed } from './kinds.ts';
 
 /** The words and terms of a proposal, without what ties it to its clause's history. */
@@ -15,4 +14,4 @@ export const contentOf = (body: ClauseProposed): ClauseContent => {
  * terms give the same hash, whoever offers them and whenever; any edit gives another (S3).
  */
 export const hashContent = (content: ClauseContent): string =>
-  base64urlnopad.encode(sha256(utf8ToBytes(canonicalize(content) ?? '')));
+  toBase64Url(sha256(textToBytes(`common-ground/clause-content/v1\0${canonical(content)}`)));

@@ -20,6 +20,16 @@ export const latestComplete = (proposals: readonly Proposal[]): Proposal | undef
       undefined,
     );
 
+/** True while a wording, or what its own author put in its place, has not been taken back or declined. */
+const stands = (proposal: Proposal, proposals: readonly Proposal[]): boolean => {
+  const newer = proposals.filter(
+    (other) => other.base === proposal.hash && other.author === proposal.author,
+  );
+  return newer.length > 0
+    ? newer.some((other) => stands(other, proposals))
+    : proposal.ending === null;
+};
+
 /**
  * Why a proposal no longer asks for an answer: its author put other words in its place (for good), the
  * other offered other words (while those stand), or another wording was agreed since.
@@ -29,7 +39,7 @@ export const isOutdated = (proposal: Proposal, proposals: readonly Proposal[]): 
     if (other === proposal || other.ending?.how === 'closed') return false;
     if (other.base === proposal.hash) {
       if (other.author === proposal.author) return true;
-      if (other.ending === null) return true;
+      if (stands(other, proposals)) return true;
     }
     return other.completeAt !== null && other.completeAt > proposal.position;
   });

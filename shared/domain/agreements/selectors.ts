@@ -66,11 +66,18 @@ export const openProposal = (clause: Clause, today: PlainDate): Proposal | null 
 const findProposal = (clause: Clause, hash: EntryHash | null): Proposal | undefined =>
   clause.proposals.find((proposal) => proposal.hash === hash);
 
+/** What these words answer: the nearest wording by the other that they, or earlier words of the same hand, build on. */
+const answeredBy = (clause: Clause, open: Proposal): Proposal | undefined => {
+  let base = findProposal(clause, open.base);
+  while (base !== undefined && base.author === open.author) base = findProposal(clause, base.base);
+  return base;
+};
+
 /** Other words: over the wording in force, or over the other's proposal. */
 const isCounter = (clause: Clause, open: Proposal, inForce: Proposal | null): boolean => {
   if (inForce !== null) return true;
-  const base = findProposal(clause, open.base);
-  return base !== undefined && base.author !== open.author && base.ending === null && base.completeAt === null;
+  const base = answeredBy(clause, open);
+  return base !== undefined && base.ending === null && base.completeAt === null;
 };
 
 const endedState = (clause: Clause, today: PlainDate): ClauseState => {

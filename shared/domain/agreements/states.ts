@@ -36,13 +36,13 @@ export type ClauseRole = 'holder' | 'other';
 export type ClauseRefusal =
   | 'not-shared-yet'
   | 'consent-already-given'
-  | 'consent-nothing-open'
   | 'consent-lapsed'
   | 'consent-withdrawn'
   | 'consent-declined'
   | 'consent-not-needed'
   | 'acknowledge-boundaries-only'
   | 'acknowledge-own'
+  | 'acknowledge-ended'
   | 'decline-own'
   | 'decline-nothing-open'
   | 'withdraw-not-yours'
@@ -77,7 +77,7 @@ const draft: Readonly<Record<ClauseRole, Row>> = {
 /** In force, nothing else offered: other words may be, and either may end it at once. */
 const inForce: Row = {
   propose: ['countered'],
-  consent: 'consent-nothing-open',
+  consent: 'consent-already-given',
   acknowledge: 'acknowledge-boundaries-only',
   decline: 'decline-nothing-open',
   withdraw: ['withdrawn'],
@@ -155,7 +155,7 @@ const notTheirs: Row = {
 
 /** A boundary is in force by its owner alone; the other may acknowledge it, and nothing else. */
 const boundaryOwner: Row = {
-  propose: ['agreed', 'under review'],
+  propose: ['agreed', 'under review', 'countered'],
   consent: 'consent-not-needed',
   acknowledge: 'acknowledge-own',
   decline: 'decline-own',
@@ -175,7 +175,7 @@ const boundaryEnded = {
     withdraw: 'withdraw-not-in-force',
     undo: 'undo-nothing',
   },
-  other: { ...notTheirs, acknowledge: 'withdraw-not-in-force' },
+  other: { ...notTheirs, acknowledge: 'acknowledge-ended' },
 } as const satisfies Readonly<Record<ClauseRole, Row>>;
 
 const boundary: Rows = {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { signatureField } from '#shared/lib/fields.ts';
 import { personId, publicKey, textUpTo } from '../fields.ts';
 
 export const PERSON_NAME_CHARACTERS = 60;
@@ -18,7 +19,7 @@ export const deviceAdded = z.strictObject({
   device: personId,
   deviceKey: publicKey,
   /** Ed25519 signature of the identity key over the device's certificate, base64url. */
-  certificate: z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/)),
+  certificate: signatureField,
 });
 
 export const deviceRetired = z.strictObject({ device: personId });

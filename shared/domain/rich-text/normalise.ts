@@ -1,6 +1,6 @@
 import { ok, type Result } from '#shared/lib/result.ts';
+import { isKeepableText } from '#shared/lib/well-formed.ts';
 import { refuse, type Refusal } from '../command.ts';
-import { isWellFormedText } from '../fields.ts';
 import {
   RICH_TEXT_CHARACTERS,
   RICH_TEXT_DEPTH,
@@ -63,7 +63,6 @@ const toTextNode = (node: Readonly<Record<string, unknown>>, budget: Budget): Te
   if (typeof text !== 'string') return giveUp('rich-text-unsupported');
   budget.characters += text.length;
   if (budget.characters > budget.limit) giveUp('text-too-long', budget.limit);
-  if (!isWellFormedText(text)) giveUp('text-broken');
   const marks = toMarks(node['marks']);
   return marks.length === 0 ? { type: 'text', text } : { type: 'text', text, marks };
 };
@@ -93,7 +92,11 @@ const toParagraphs = (
     else if (child['type'] === 'text') lines.at(-1)?.push(toTextNode(child, budget));
     else giveUp('rich-text-unsupported');
   }
-  return lines.map(toParagraph);
+  return lines.map((line) => {
+    // Checked a line at a time: what opens in a bold word may close after it.
+    if (!isKeepableText(line.map((each) => each.text).join(''))) giveUp('text-broken');
+    return toParagraph(line);
+  });
 };
 
 const toListItem = (node: unknown, depth: number, budget: Budget): ListItem => {

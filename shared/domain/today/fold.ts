@@ -18,17 +18,21 @@ const isTakenBack = (line: Line, entry: FoldEntry): boolean =>
   entry.author === line.author &&
   readBody(emptyBody, entry) !== null;
 
+const begin = (entry: FoldEntry): Line | null => {
+  const body = entry.kind === 'line-offered' ? readBody(lineOffered, entry) : null;
+  if (body === null) return null;
+  const { item: id, author, wall: day, lamport } = entry;
+  return { id, author, text: body.text, day, lamport, withdrawn: false };
+};
+
+const withdrawn = (line: Line): Line => ({ ...line, withdrawn: true });
+
 /** Entries of one line in fold order → the line; only its author takes it back. */
 export const foldLine = (entries: readonly FoldEntry[]): Line | null => {
   let line: Line | null = null;
   for (const entry of entries) {
-    if (line === null) {
-      if (entry.kind !== 'line-offered') continue;
-      const body = readBody(lineOffered, entry);
-      if (body === null) continue;
-      const { item: id, author, wall: day, lamport } = entry;
-      line = { id, author, text: body.text, day, lamport, withdrawn: false };
-    } else if (isTakenBack(line, entry)) line = { ...line, withdrawn: true };
+    if (line === null) line = begin(entry);
+    else if (isTakenBack(line, entry)) line = withdrawn(line);
   }
   return line;
 };

@@ -1,5 +1,5 @@
 import type { PlainDate } from '#shared/lib/identifiers.ts';
-import { dateToDayNumber } from '../../dates/plain-date.ts';
+import { addDays, dateToDayNumber } from '../../dates/plain-date.ts';
 import type { Occurrence } from '../occurrences.ts';
 import type { GridDay, MonthGrid } from './month-grid.ts';
 
@@ -47,11 +47,8 @@ const lastDateOf = (occurrence: Occurrence): PlainDate => {
   const endsAtMidnight = isTimed && occurrence.end.endsWith('T00:00') && occurrence.end > occurrence.start;
   if (!endsAtMidnight) return end;
   const start = occurrence.start.slice(0, 10);
-  return end > start ? previousDate(end) : start;
+  return end > start ? addDays(end, -1) : start;
 };
-
-const previousDate = (date: PlainDate): PlainDate =>
-  new Date(Date.parse(date) - DAY_MS).toISOString().slice(0, 10);
 
 /** A bar when it fills a whole day or more beyond midnight; a late evening stays a chip of its first day. */
 const isBar = (occurrence: Occurrence, last: PlainDate): boolean =>
@@ -143,9 +140,8 @@ export const placePlans = (
   const chipsByDay = new Map<number, Occurrence[]>();
   for (const spread of spreads) {
     if (spread.bar) continue;
-    const day = Math.max(spread.first, gridFirst);
-    const chips = chipsByDay.get(day);
-    if (chips === undefined) chipsByDay.set(day, [spread.occurrence]);
+    const chips = chipsByDay.get(spread.first);
+    if (chips === undefined) chipsByDay.set(spread.first, [spread.occurrence]);
     else chips.push(spread.occurrence);
   }
   const maxPerDay = Math.max(1, limits.maxPerDay);

@@ -1,0 +1,93 @@
+import { GripVertical } from 'lucide-react';
+import { useId, type RefObject } from 'react';
+import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useSession } from '#renderer/session/session-context.tsx';
+import { Icon } from '#renderer/ui/controls/icon.tsx';
+import type { MilestoneColumn } from '#shared/domain/milestones/kinds.ts';
+import type { BoardColumn as Column, Card } from '#shared/domain/milestones/selectors.ts';
+import { CardFace } from './card-face.tsx';
+import { ColumnNote, useColumnNames } from './column-name.tsx';
+import { cardTitle } from './use-board.ts';
+import styles from './milestones.module.css';
+
+/** What a dragged card carries: its id, and nothing of its words. */
+const CARD_TYPE = 'application/x-common-ground-milestone';
+
+interface BoardColumnProps {
+  readonly column: Column;
+  readonly onOpen: (card: Card, element: Element | null) => void;
+  readonly onMove: (id: string, to: MilestoneColumn) => void;
+  readonly listRef?: RefObject<HTMLDivElement | null>;
+}
+
+/**
+ * One column. Cards are dragged by pointer, or by keyboard from their handle (Enter, arrows or Tab to a
+ * column, Enter); the same move is in each card's menu.
+ */
+export const BoardColumn = ({ column, onOpen, onMove }: BoardColumnProps) => {
+  const { partner } = useSession();
+  const { formatMessage } = useIntl();
+  const names = useColumnNames();
+  const headingId = useId();
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) => [...keys].map((key) => ({ [CARD_TYPE]: String(key) })),
+    acceptedDragTypes: [CARD_TYPE],
+    getDropOperation: () => 'move',
+    onRootDrop: async ({ items }) => {
+      for (const item of items) {
+        if (item.kind === 'text') onMove(await item.getText(CARD_TYPE), column.column);
+      }
+    },
+    onInsert: async ({ items }) => {
+      for (const item of items) {
+        if (item.kind === 'text') onMove(await item.getText(CARD_TYPE), column.column);
+      }
+    },
+  });
+  const byId = (id: string | number) => column.cards.find((card) => card.id === id);
+  return (
+    <section className={styles['column']} aria-labelledby={headingId} data-column={column.column}>
+      <h2 id={headingId} className={styles['columnTitle']}>
+        {names[column.column]}
+      </h2>
+      <p className={styles['columnNote']}>
+        <ColumnNote column={column.column} isAlone={partner === null} />
+      </p>
+      <GridList
+        aria-label={formatMessage(
+          { id: 'milestones.column.count' },
+          { column: names[column.column], count: column.cards.length },
+        )}
+        items={column.cards}
+        dragAndDropHooks={dragAndDropHooks}
+        keyboardNavigationBehavior="tab"
+        className={styles['cards'] ?? ''}
+        renderEmptyState={() => (
+          <p className={styles['none']}>
+            <FormattedMessage id="milestones.column.empty" />
+          </p>
+        )}
+        onAction={(key) => {
+          const card = byId(key);
+          if (card !== undefined) onOpen(card, document.querySelector(`[data-key="${key}"]`));
+        }}
+      >
+        {(card) => (
+          <GridListItem id={card.id} textValue={cardTitle(card)} className={styles['card'] ?? ''}>
+            <CardFace card={card} />
+            {column.column !== 'celebrated' && (
+              <Button
+                slot="drag"
+                className={styles['handle'] ?? ''}
+                aria-label={formatMessage({ id: 'milestones.card.drag' }, { title: cardTitle(card) })}
+              >
+                <Icon of={GripVertical} size={16} />
+              </Button>
+            )}
+          </GridListItem>
+        )}
+      </GridList>
+    </section>
+  );
+};

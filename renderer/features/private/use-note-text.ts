@@ -1,0 +1,46 @@
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { readNow } from '#renderer/platform/clock.ts';
+import type { DraftStatus, DraftStore } from '#renderer/storage/use-drafts.ts';
+import { noteLimit, notesRoom, type NoteBody } from './notes.ts';
+
+/** Written this long after the last keystroke, and at once on leaving. */
+const settle = 600;
+
+interface NoteText {
+  readonly text: string;
+  type(text: string): void;
+  readonly status: DraftStatus | 'idle';
+  readonly savedAt: Date | null;
+}
+
+/** A note's text with autosave. Over the limit nothing is written and nothing is cut. */
+export const useNoteText = (store: DraftStore, id: string, begun: string): NoteText => {
+  const [text, setText] = useState(begun);
+  const [written, setWritten] = useState(begun);
+  const [savedAt, setSavedAt] = useState<Date | null>(null);
+  const stored = useSyncExternalStore(store.subscribe, () => store.status());
+  const isDirty = text !== written;
+  const canKeep = text.length <= noteLimit;
+
+  const keep = useEffectEvent(async () => {
+    if (!isDirty || !canKeep) return;
+    setWritten(text);
+    const body: NoteBody = { text };
+    await store.save({ id, room: notesRoom, kind: 'note', body });
+    if (store.status() === 'saved') setSavedAt(readNow());
+  });
+
+  useEffect(() => {
+    const timer = setTimeout(() => void keep(), settle);
+    return () => clearTimeout(timer);
+  }, [text]);
+
+  useEffect(() => () => void keep(), []);
+
+  const status = () => {
+    if (stored === 'not-saved' || !canKeep) return 'not-saved';
+    if (isDirty) return 'saving';
+    return savedAt === null ? 'idle' : stored;
+  };
+  return { text, type: setText, status: status(), savedAt };
+};

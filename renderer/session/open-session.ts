@@ -1,0 +1,167 @@
+import { commitAct } from './commit.ts';
+import { peopleOf } from './people.ts';
+import { openSlot } from './personal-slot.ts';
+import { createPrivateAccess, type PrivateAccess } from './private.ts';
+import type { SessionCore } from './session-core.ts';
+import type { CommitOutcome, Session, StorageHealth } from './session-types.ts';
+import { commitOnce } from './together.ts';
+import { openSharedVault, type OpenVault } from './vault-access.ts';
+import type { OpenPersonalStore } from './draft-store.ts';
+import { findPerson } from '#shared/crypto/keyring.ts';
+import type { SessionBundle } from '#shared/crypto/session-bundle.ts';
+import type { NewEntry } from '#shared/ledger/entry-types.ts';
+import type { DeviceId, PersonId } from '#shared/lib/identifiers.ts';
+import { wipe } from '#shared/lib/bytes.ts';
+
+/** An open session with what only its host may do. */
+export interface OpenSession {
+  /** A new object whenever something visible has changed. */
+  session(): Session;
+  readonly privateAccess: PrivateAccess;
+  readonly device: DeviceId;
+  vault(): OpenVault | null;
+  /** A shared vault was made while this session was open. */
+  adopt(vault: OpenVault): void;
+  /** Forgets the snapshot: keyring, health or private space have changed. */
+  refresh(): void;
+  /** Seals what is unwritten at once; resolves when everything is on disk. */
+  flush(): Promise<void>;
+  /** Flushes and closes; after it no content is in memory. */
+  close(): Promise<void>;
+}
+
+const verifyAfter = 1_500;
+
+/**
+ * Opens everything one person's bundle opens; takes the bundle's keys over. In together mode only
+ * the shared vault is opened, and nothing of one's own is ever held (S26).
+ */
+export const openSession = async (
+  core: SessionCore,
+  bundle: SessionBundle,
+  startMode: 'alone' | 'together',
+): Promise<OpenSession | null> => {
+  const { env, keys } = core;
+  const person = findPerson(core.keyring(), bundle.person);
+  if (!person) return null;
+  let mode = startMode;
+  let vault: OpenVault | null = null;
+  if (core.keyring().vault !== null) {
+    const { sharedKey } = person;
+    vault = sharedKey === null ? null : await openSharedVault(core, bundle.ageIdentity, sharedKey);
+    if (!vault) return null;
+  }
+  const own: PersonId = person.id;
+  let drafts: OpenPersonalStore | null = null;
+  let isDraftsDamaged = false;
+  let closing: Promise<unknown> = Promise.resolve();
+  let snapshot: Session | null = null;
+
+  if (mode === 'alone') {
+    keys.hold('device', bundle.device.seed);
+    keys.hold('drafts', bundle.draftsKey);
+    // Needed once more, to certify this device when the shared vault is made.
+    if (vault === null) keys.hold('identity', bundle.identitySeed);
+    else wipe(bundle.identitySeed);
+    const slot = await openSlot(core, { person: own, slot: 'drafts' }, 'drafts');
+    drafts = slot.open;
+    isDraftsDamaged = slot.damaged;
+  } else {
+    wipe(bundle.identitySeed, bundle.device.seed, bundle.draftsKey);
+  }
+
+  const refresh = () => {
+    snapshot = null;
+  };
+  const changed = () => {
+    refresh();
+    core.changed();
+  };
+  const privateAccess = createPrivateAccess(core, own, () => mode === 'alone', changed);
+
+  const health = (): StorageHealth => {
+    const ofVault = vault?.store.health() ?? 'whole';
+    if (ofVault === 'whole' && isDraftsDamaged) return 'drafts-damaged';
+    const isMemory = core.holder.rows().kind === 'memory';
+    return ofVault === 'whole' && isMemory ? 'journal-only' : ofVault;
+  };
+
+  const commit = async (entries: readonly NewEntry[]): Promise<CommitOutcome> => {
+    if (mode !== 'alone' || !vault) return { status: 'not-saved', reason: 'unknown' };
+    const signer = { person: own, device: bundle.device.id, seed: () => keys.get('device') };
+    return commitAct(core, vault.store, vault.keyId, signer, entries);
+  };
+
+  const commitAs: Session['commitAs'] = async (id, passphrase, entries) =>
+    mode === 'together' && vault
+      ? commitOnce(core, vault.store, vault.keyId, id, passphrase, entries)
+      : { status: 'not-saved', reason: 'unknown' };
+
+  /** Everything of one's own is sealed, closed and wiped; only the writing may take a moment more. */
+  const dropOwn = () => {
+    closing = Promise.all([closing, drafts?.close(), privateAccess.close()]);
+    drafts = null;
+    keys.drop('identity', 'device', 'drafts', 'private');
+  };
+
+  const enterTogether = () => {
+    if (mode === 'together' || !vault) return;
+    mode = 'together';
+    dropOwn();
+    changed();
+  };
+
+  const makeSnapshot = (): Session => {
+    const people = peopleOf(core.keyring());
+    const isAlone = mode === 'alone';
+    return {
+      mode,
+      me: isAlone ? (people.find(({ id }) => id === own) ?? null) : null,
+      partner: isAlone && vault ? (people.find(({ id }) => id !== own) ?? null) : null,
+      people,
+      shared: vault !== null,
+      commit,
+      commitAs,
+      drafts: drafts?.store ?? null,
+      openPrivate: privateAccess.open,
+      closePrivate: () => void privateAccess.close(),
+      privateSpace: privateAccess.space(),
+      health: health(),
+      lock: core.lock,
+      enterTogether,
+    };
+  };
+
+  const flush = async () => {
+    await Promise.all([
+      closing,
+      drafts?.store.flush(),
+      privateAccess.flush(),
+      vault?.store.settle(),
+    ]);
+  };
+
+  const watchOver = (opened: OpenVault) => {
+    void env.wait(verifyAfter).then(() => opened.store.verify().catch(() => undefined));
+  };
+  if (vault) watchOver(vault);
+
+  return {
+    session: () => (snapshot ??= makeSnapshot()),
+    privateAccess,
+    device: bundle.device.id,
+    vault: () => vault,
+    adopt: (opened) => {
+      vault = opened;
+      keys.drop('identity');
+      changed();
+    },
+    refresh,
+    flush,
+    close: async () => {
+      dropOwn();
+      await Promise.all([closing, vault?.store.settle()]);
+      vault?.store.close();
+    },
+  };
+};

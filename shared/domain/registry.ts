@@ -1,0 +1,25 @@
+import { agreementsProjection } from './agreements/projection.ts';
+import { calendarProjection } from './calendar/projection.ts';
+import { milestonesProjection } from './milestones/projection.ts';
+import { pauseProjection } from './pause/projection.ts';
+import { peopleProjection } from './people/projection.ts';
+import type { Projection } from './projection.ts';
+import { todayProjection } from './today/projection.ts';
+
+/** Every room's projection: what storage keeps pages of. */
+export const projections: readonly Projection<unknown>[] = [
+  peopleProjection,
+  agreementsProjection,
+  milestonesProjection,
+  calendarProjection,
+  todayProjection,
+  pauseProjection,
+];
+
+const projectionsByKind: ReadonlyMap<string, Projection<unknown>> = new Map(
+  projections.flatMap((projection) => projection.kinds.map((kind) => [kind, projection] as const)),
+);
+
+/** The room that understands a kind; undefined for kinds of newer versions, which are carried along unread. */
+export const projectionForKind = (kind: string): Projection<unknown> | undefined =>
+  projectionsByKind.get(kind);

@@ -1,0 +1,148 @@
+import { createRecoveryKey, recoveryKeyToWords } from '#shared/crypto/recovery-key.ts';
+import { argon2id } from 'hash-wasm';
+import { createKdf, passphraseToBytes, saltBytes } from '#shared/crypto/kdf.ts';
+import { createPerson, emptyKeyring, findPerson } from '#shared/crypto/keyring.ts';
+import { encodeKeyring } from '#shared/crypto/keyring-schema.ts';
+import { pageKey, sealPage } from '#shared/crypto/page.ts';
+import { setPrivateRecovery, setRecoveryKey } from '#shared/crypto/passphrase-change.ts';
+import { emptyPersonalVault, putItem, sealPersonalVault } from '#shared/crypto/personal-vault.ts';
+import { encodeSessionBundle } from '#shared/crypto/session-bundle.ts';
+import { createSigner, toPublicKey, verifySignature } from '#shared/crypto/signing.ts';
+import { deriveVaultKeys } from '#shared/crypto/vault-keys.ts';
+import { appendEntries } from '#shared/ledger/chain.ts';
+import { emptyLedger } from '#shared/ledger/ledger-state.ts';
+import { certifyDevice } from '#shared/ledger/people.ts';
+import { bytesToText, concatBytes, toBase64Url } from '#shared/lib/bytes.ts';
+import { digest } from '#shared/lib/digest.ts';
+import type { RandomBytes } from '#shared/lib/identifiers.ts';
+import { mintId } from '#shared/lib/mint-id.ts';
+import { must } from '#shared/lib/must.fixture.ts';
+import { seededRandom } from '#shared/lib/seeded-random.fixture.ts';
+import { sealBatch } from './batch.ts';
+import { encodeFrame, genesisHash } from './journal-frame.ts';
+
+/* Everything in the vectors follows from one seed: they can be made anew anywhere, byte for byte. */
+
+const passphrase = 'four quiet words here';
+
+const deriveKey = async (random: RandomBytes) => {
+  const kdf = createKdf(random);
+  const key = await argon2id({
+    password: must(passphraseToBytes(passphrase)),
+    salt: saltBytes(kdf),
+    memorySize: kdf.memoryKiB,
+    iterations: kdf.passes,
+    parallelism: kdf.lanes,
+    hashLength: 32,
+    outputType: 'binary',
+  });
+  return { kdf, key };
+};
+
+const makePerson = async (random: RandomBytes) => {
+  const [session, own] = [await deriveKey(random), await deriveKey(random)];
+  const chosen = { name: 'Mina', accent: 'indigo', session, private: own };
+  const created = must(createPerson(emptyKeyring, chosen, random));
+  const { bundle, person, privateKey } = created;
+  const [recoveryKey, privateRecoveryKey] = [createRecoveryKey(random), createRecoveryKey(random)];
+  const recoverable = must(setRecoveryKey(created.keyring, bundle, recoveryKey, random));
+  const keyring = must(
+    setPrivateRecovery(recoverable, person.id, privateKey, privateRecoveryKey, random),
+  );
+  return { keyring, bundle, privateKey, recoveryKey, privateRecoveryKey, session, own };
+};
+
+export const makeKeyringVectors = async () => {
+  const made = await makePerson(seededRandom('keyring vectors'));
+  const { keyring, bundle } = made;
+  return {
+    passphrase,
+    sessionDerivedKey: toBase64Url(made.session.key),
+    privateDerivedKey: toBase64Url(made.own.key),
+    sessionBundle: bytesToText(encodeSessionBundle(bundle)),
+    privateKey: toBase64Url(made.privateKey),
+    recoveryKey: toBase64Url(made.recoveryKey),
+    recoveryWords: recoveryKeyToWords(made.recoveryKey).join(' '),
+    privateRecoveryKey: toBase64Url(made.privateRecoveryKey),
+    person: findPerson(keyring, bundle.person),
+    file: bytesToText(encodeKeyring(keyring)),
+  };
+};
+
+export const makeEntryVectors = () => {
+  const random = seededRandom('entry vectors');
+  const [identitySeed, deviceSeed, vaultKey] = [random(32), random(32), random(32)];
+  const [vault, id] = [mintId(random), mintId(random)];
+  const identityKey = toBase64Url(toPublicKey(identitySeed));
+  const deviceKey = toBase64Url(toPublicKey(deviceSeed));
+  const device = toBase64Url(
+    digest('common-ground/device-id/v1', toPublicKey(deviceSeed)).subarray(0, 16),
+  );
+  const claim = { person: id, device, deviceKey };
+  const certificate = certifyDevice(claim, createSigner(identitySeed));
+  const keys = deriveVaultKeys(vaultKey);
+  const writer = { person: id, device, sign: createSigner(deviceSeed), keyId: keys.keyId };
+  const body = { device, deviceKey, certificate };
+  const appended = must(
+    appendEntries(
+      emptyLedger(vault, [{ id, identityKey }]),
+      writer,
+      [
+        { kind: 'device-added', item: device, body },
+        {
+          kind: 'line-offered',
+          item: mintId(random),
+          body: { text: 'Danke für heute 🌿', n: 0.5 },
+        },
+      ],
+      { today: '2026-11-22', random, verify: verifySignature },
+    ),
+  );
+  const wires = appended.entries.map(({ wire }) => wire);
+  const sealed = [0, 1].map((index) =>
+    sealBatch(keys.batches, { vault, index }, wires.slice(index, index + 1), random),
+  );
+  const first = encodeFrame(genesisHash(vault), sealed[0]!);
+  const second = encodeFrame(first.hash, sealed[1]!);
+  return {
+    identitySeed: toBase64Url(identitySeed),
+    identityKey,
+    deviceSeed: toBase64Url(deviceSeed),
+    ...claim,
+    certificate,
+    vault,
+    vaultKey: toBase64Url(vaultKey),
+    keyId: keys.keyId,
+    batchesKey: toBase64Url(keys.batches),
+    entries: appended.entries.map(({ hash, wire }) => ({ hash, ...wire })),
+    genesisHash: toBase64Url(genesisHash(vault)),
+    frameHashes: [first.hash, second.hash].map(toBase64Url),
+    journalFile: toBase64Url(concatBytes(first.bytes, second.bytes)),
+  };
+};
+
+export const makePageVectors = () => {
+  const random = seededRandom('page vectors');
+  const vaultKey = random(32);
+  const keys = deriveVaultKeys(vaultKey);
+  const [name, content] = ['calendar/2026-11', { items: {} }];
+  return {
+    vaultKey: toBase64Url(vaultKey),
+    pagesKey: toBase64Url(keys.pages),
+    pageNamesKey: toBase64Url(keys.pageNames),
+    name,
+    pageKey: pageKey(keys, name),
+    content,
+    sealed: toBase64Url(sealPage(keys, name, content, random)),
+  };
+};
+
+export const makePersonalVaultVectors = () => {
+  const random = seededRandom('personal vault vectors');
+  const key = random(32);
+  const place = { person: mintId(random), slot: 'drafts' as const };
+  const item = { id: mintId(random), room: 'today', kind: 'line', body: { text: 'Nur für mich.' } };
+  const { vault } = putItem(emptyPersonalVault, item);
+  const sealed = must(sealPersonalVault(key, place, vault, random));
+  return { key: toBase64Url(key), place, vault, sealed };
+};
