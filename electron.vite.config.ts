@@ -28,6 +28,8 @@ export default defineConfig({
     worker: { format: 'es' },
     build: {
       target: 'chrome130',
+      // Parsing is part of starting: half the script, a shorter wait.
+      minify: true,
       outDir: here('out/renderer'),
       emptyOutDir: true,
       // The policy of the page allows neither inline scripts nor data: fonts.

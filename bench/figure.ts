@@ -30,8 +30,12 @@ export interface Bench {
   readonly electron: string;
   /** The project's folder, with the built app in out/. */
   readonly project: string;
+  /** `--long`: full counts instead of the short form. */
+  readonly isLong: boolean;
   /** A fresh folder, removed after the run. */
   freshFolder(name: string): Promise<string>;
+  /** Made once a run, however many rows ask for it: a seeded profile, a series of acts. */
+  once<Value>(name: string, make: () => Promise<Value>): Promise<Value>;
   /** Progress, for people; never on standard output. */
   say(text: string): void;
 }

@@ -64,9 +64,9 @@ test.describe('keeping', { tag: '@shell' }, () => {
     const read = await second.window.evaluate(async (id) => {
       const api = window.commonGround;
       return {
-        frames: (await api?.journalRead(id, 0))?.map((frame) => [...frame.slice(36)]),
-        keyring: [...((await api?.keyringRead()) ?? [])],
-        slot: [...((await api?.slotRead(`${id}.private`)) ?? [])],
+        frames: (await api?.journalRead(id, 0))?.map((frame) => Array.from(frame.slice(36))),
+        keyring: Array.from((await api?.keyringRead()) ?? []),
+        slot: Array.from((await api?.slotRead(`${id}.private`)) ?? []),
       };
     }, vault);
     expect(read).toEqual({ frames: [[1, 2, 3]], keyring: [4, 5], slot: [6] });
@@ -125,20 +125,14 @@ test.describe('keeping', { tag: '@shell' }, () => {
     const { app, window: page } = await launch({ show: 'probe' });
     const path = join(folder, 'chosen.txt');
     await app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = (async () => ({
-        canceled: filePath === '',
-        filePath,
-      })) as typeof dialog.showSaveDialog;
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
     }, path);
     const save = () =>
       page.evaluate(() => window.commonGround?.saveText('words.txt', 'twelve words ✓'));
     expect(await save()).toBe('saved');
     expect(readFileSync(path, 'utf8')).toBe('twelve words ✓');
     await app.evaluate(({ dialog }) => {
-      dialog.showSaveDialog = (async () => ({
-        canceled: true,
-        filePath: '',
-      })) as typeof dialog.showSaveDialog;
+      dialog.showSaveDialog = async () => ({ canceled: true, filePath: '' });
     });
     expect(await save()).toBe('cancelled');
   });

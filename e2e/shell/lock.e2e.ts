@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { askToLock, expect, test, type Shell } from '../support/launch.ts';
-import { isRunning } from '../support/processes.ts';
+import { isRunning } from '../support/electron-process.ts';
 
 const processOf = ({ app }: Shell) =>
   app.evaluate(({ BrowserWindow }) =>

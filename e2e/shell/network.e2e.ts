@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { askToLock, expect, startArguments, test as base } from '../support/launch.ts';
 import { openListeningPost, type ListeningPost } from '../support/listening-post.ts';
-import { internetSockets, spawnElectron, withDescendants } from '../support/processes.ts';
+import { killAll, spawnElectron, withDescendants } from '../support/electron-process.ts';
+import { internetSockets } from '../support/internet-sockets.ts';
 
 const test = base.extend<{ readonly post: ListeningPost }>({
   // oxlint-disable-next-line no-empty-pattern
-  post: async ({}, use) => {
+  post: async ({}, provide) => {
     const post = await openListeningPost();
-    await use(post);
+    await provide(post);
     await post.close();
   },
 });
@@ -175,7 +176,7 @@ test.describe('network', { tag: '@shell' }, () => {
     // Chromium's errands start some seconds after the first window.
     await expect.poll(() => uptimeSeconds(child.pid ?? -1), { timeout: 15_000 }).toBeGreaterThan(8);
     clearInterval(timer);
-    child.kill('SIGKILL');
+    await killAll(child);
     expect([...seen]).toEqual([]);
   });
 
@@ -187,7 +188,7 @@ test.describe('network', { tag: '@shell' }, () => {
         ([, name]) => name,
       );
     });
-    expect([...new Set(loaded)].sort()).toEqual([
+    expect([...new Set(loaded)].toSorted((a = '', b = '') => a.localeCompare(b))).toEqual([
       'electron',
       'node:crypto',
       'node:fs',

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, startArguments, test } from '../support/launch.ts';
-import { spawnElectron, whenEnded } from '../support/processes.ts';
+import { spawnElectron, whenEnded } from '../support/electron-process.ts';
 
 const stubDialogs = ['-r', join(import.meta.dirname, '..', 'support', 'stub-dialogs.cjs')];
 

@@ -2,6 +2,7 @@ import { _electron, test as base, type ElectronApplication, type Page } from '@p
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { electronPath, killAll, sandboxArguments, startEnvironment } from './electron-process.ts';
 
 const projectFolder = join(import.meta.dirname, '..', '..');
 
@@ -26,7 +27,7 @@ export interface Shell {
   readonly home: string;
   /** The window that takes the place of the current one while `act` runs. */
   replacedBy(act: () => Promise<unknown>): Promise<Page>;
-  /** SIGKILL: nothing is flushed, nobody is asked. */
+  /** SIGKILL: nothing is flushed, nobody is asked. Resolves once no process of it runs. */
   kill(): Promise<void>;
   close(): Promise<void>;
 }
@@ -36,15 +37,6 @@ export interface ShellFixtures {
   readonly folder: string;
   readonly launch: (options?: LaunchOptions) => Promise<Shell>;
 }
-
-export function electronPath(): string {
-  const path = process.env['CG_ELECTRON'];
-  if (!path) throw new Error('No Electron runtime on record: run `npm test` or `npm start` once.');
-  return path;
-}
-
-/** As root Chromium's sandbox can't start; only tests switch it off. */
-export const sandboxArguments: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 /** A folder that Electron takes for the app: the built shell around a page made for probing it. */
 function makeProbeApp(folder: string): string {
@@ -88,23 +80,17 @@ export function startArguments(
   };
 }
 
-/** Playwright's own environment, without what would make Electron plain Node. */
-export function startEnvironment(): Record<string, string> {
-  const { ELECTRON_RUN_AS_NODE: _asNode, ...environment } = process.env;
-  return environment as Record<string, string>;
-}
-
 export const test = base.extend<ShellFixtures>({
   // Playwright reads the names of the first parameter: it must be a pattern, even an empty one.
   // oxlint-disable-next-line no-empty-pattern
-  folder: async ({}, use) => {
+  folder: async ({}, provide) => {
     const folder = mkdtempSync(join(tmpdir(), 'cg-e2e-'));
-    await use(folder);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    await provide(folder);
+    rmSync(folder, { recursive: true, force: true });
   },
-  launch: async ({ folder }, use) => {
+  launch: async ({ folder }, provide) => {
     const shells: Shell[] = [];
-    await use(async (options) => {
+    await provide(async (options) => {
       const shell = await launchShell(folder, options);
       shells.push(shell);
       return shell;
@@ -125,18 +111,15 @@ async function launchShell(folder: string, options: LaunchOptions = {}): Promise
   const { profile, args } = startArguments(folder, options);
   const app = await _electron.launch({
     executablePath: electronPath(),
-    args,
+    args: ['-r', join(import.meta.dirname, 'hold-ready.cjs'), ...args],
     env: startEnvironment(),
     ...(options.colorScheme && { colorScheme: options.colorScheme }),
   });
-  const child = app.process();
-  const ended = new Promise<void>((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) resolve();
-    else child.once('exit', () => resolve());
-  });
+  const window = await app.firstWindow();
+  await window.waitForLoadState();
   return {
     app,
-    window: await app.firstWindow(),
+    window,
     profile,
     home: join(profile, 'common-ground'),
     async replacedBy(act) {
@@ -146,10 +129,7 @@ async function launchShell(folder: string, options: LaunchOptions = {}): Promise
       await page.waitForLoadState();
       return page;
     },
-    async kill() {
-      child.kill('SIGKILL');
-      await ended;
-    },
+    kill: () => killAll(app.process()),
     close: () => app.close(),
   };
 }

@@ -1,13 +1,13 @@
 import { app } from 'electron';
 import * as z from 'zod/mini';
-import { chooseProfile, useChromiumFolder } from './profile-folder.ts';
+import { chooseProfile, setChromiumFolder } from './profile-folder.ts';
 import { guardProfile } from './profile-guard.ts';
 import { registerAppScheme } from './protocol.ts';
 import { denyElsewhere } from './security/no-elsewhere.ts';
 import { quietEngine } from './security/quiet-engine.ts';
 import { isFirstInstance } from './single-instance.ts';
 import { startShell } from './shell.ts';
-import { refuseNewerProfile, useThrowawayFolder } from './start-refusal.ts';
+import { refuseNewerProfile, takeThrowawayFolder } from './start-refusal.ts';
 
 // The same setting as under the window's policy, where evaluating code is refused.
 z.config({ jitless: true });
@@ -20,13 +20,13 @@ registerAppScheme();
 denyElsewhere();
 
 if (profile.status === 'newer') {
-  useThrowawayFolder();
+  takeThrowawayFolder();
   void refuseNewerProfile();
 } else if (profile.status === 'not-writable') {
-  useThrowawayFolder();
+  takeThrowawayFolder();
   void startShell(home, false);
 } else {
-  useChromiumFolder(userData);
+  setChromiumFolder(userData);
   if (isFirstInstance()) void startShell(home, true);
   else app.exit(0);
 }

@@ -6,11 +6,11 @@ import type { WindowKeeper } from './window-keeper.ts';
 const deadline = 1000;
 
 /** What follows once the old window is gone. */
-type Then = 'replace' | 'quit';
+type Sequel = 'replace' | 'quit';
 
 export interface Lock {
   /** Asks the window to blank, flush and answer with `finish`; goes on without it after a second. */
-  request(reason: LockReason, then?: Then): void;
+  request(reason: LockReason, sequel?: Sequel): void;
   /** The window has flushed, or asked by itself: it goes now. */
   finish(reason: LockReason): void;
 }
@@ -20,25 +20,25 @@ export interface Lock {
  * with it keys and words in its memory.
  */
 export function createLock(keeper: WindowKeeper, quit: () => void): Lock {
-  let pending: { readonly reason: LockReason; then: Then; timer: NodeJS.Timeout } | undefined;
+  let pending: { readonly reason: LockReason; sequel: Sequel; timer: NodeJS.Timeout } | undefined;
 
   function end(reason: LockReason): void {
-    const then = pending?.then ?? 'replace';
+    const sequel = pending?.sequel ?? 'replace';
     clearTimeout(pending?.timer);
     pending = undefined;
     keeper.destroy();
-    if (then === 'quit') quit();
+    if (sequel === 'quit') quit();
     else keeper.open(reason);
   }
 
   return {
-    request(reason, then = 'replace') {
+    request(reason, sequel = 'replace') {
       if (pending) {
-        if (then === 'quit') pending.then = then;
+        if (sequel === 'quit') pending.sequel = sequel;
         return;
       }
       const window = keeper.current();
-      pending = { reason, then, timer: setTimeout(() => end(reason), deadline) };
+      pending = { reason, sequel, timer: setTimeout(() => end(reason), deadline) };
       if (window && !window.webContents.isCrashed()) send(window, reason);
       else end(reason);
     },

@@ -16,7 +16,7 @@ export function chooseProfile(): ProfileFolders {
 }
 
 /** Must come before 'ready': from then on Chromium writes there. */
-export function useChromiumFolder(folder: string): void {
+export function setChromiumFolder(folder: string): void {
   app.setPath('userData', folder);
   app.setPath('sessionData', folder);
   app.setPath('crashDumps', join(folder, 'Crashpad'));

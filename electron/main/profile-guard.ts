@@ -54,10 +54,19 @@ export function isWritable(folder: string): boolean {
   try {
     fs.mkdirSync(folder, { recursive: true, mode: folderMode });
     fs.writeFileSync(probe, 'x', { mode: fileMode, flag: 'wx' });
-    fs.rmSync(probe);
-    return true;
   } catch {
-    fs.rmSync(probe, { force: true });
     return false;
+  } finally {
+    removeQuietly(probe);
+  }
+  return true;
+}
+
+/** Below a file or on a read-only disk even removing what isn't there throws. */
+function removeQuietly(path: string): void {
+  try {
+    fs.rmSync(path, { force: true });
+  } catch {
+    // A probe that stays goes at the next start, with everything half-written.
   }
 }

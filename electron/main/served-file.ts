@@ -50,7 +50,6 @@ export function responseHeaders(file: string | null): Readonly<Record<string, st
 
 const deniedFeatures = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',

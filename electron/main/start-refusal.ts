@@ -2,13 +2,13 @@ import { app, dialog, type BrowserWindow } from 'electron';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { useChromiumFolder } from './profile-folder.ts';
+import { setChromiumFolder } from './profile-folder.ts';
 import labels from './menu-labels.json';
 
 /** Gives Chromium a throwaway folder for this run, so that the real profile stays as it is. */
-export function useThrowawayFolder(): void {
+export function takeThrowawayFolder(): void {
   const folder = fs.mkdtempSync(join(tmpdir(), 'common-ground-'));
-  useChromiumFolder(folder);
+  setChromiumFolder(folder);
   app.on('quit', () => fs.rmSync(folder, { recursive: true, force: true }));
 }
 

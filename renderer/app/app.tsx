@@ -4,22 +4,20 @@ import { formattingLocale, loadRoomMessages, type Messages } from '#renderer/i18
 import { SessionProvider } from '#renderer/session/session-context.tsx';
 import type { SessionHost } from '#renderer/session/session-host.ts';
 import { Announcer } from '#renderer/ui/feedback/announcer.tsx';
-import type { StartFacts } from '#shared/ipc/contract.ts';
 import { Boot } from './boot.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 
 interface AppProps {
   readonly host: SessionHost;
-  readonly facts: StartFacts;
+  /** The system's locale, for dates and numbers. */
+  readonly locale: string;
   readonly firstMessages: Messages;
 }
 
-/** Says which words are missing, never what they would have said: values may be a person's. */
-const reportMessage = (error: { readonly code: string }) => {
-  if (error.code === 'MISSING_TRANSLATION') console.warn('A message is missing from the catalogue');
-};
+/** The check of the catalogues finds what is missing. Logs stay empty: values may be a person's words. */
+const sayNothing = () => undefined;
 
-export const App = ({ host, facts, firstMessages }: AppProps) => {
+export const App = ({ host, locale, firstMessages }: AppProps) => {
   const [messages, setMessages] = useState(firstMessages);
   const loadRooms = async () => {
     const rooms = await loadRoomMessages();
@@ -27,15 +25,15 @@ export const App = ({ host, facts, firstMessages }: AppProps) => {
   };
   return (
     <IntlProvider
-      locale={formattingLocale(facts.locale)}
+      locale={formattingLocale(locale)}
       defaultLocale="en"
       messages={messages}
-      onError={reportMessage}
+      onError={sayNothing}
     >
       <ErrorBoundary>
         <SessionProvider host={host}>
           <Announcer>
-            <Boot firstFacts={facts} loadRooms={loadRooms} />
+            <Boot loadRooms={loadRooms} />
           </Announcer>
         </SessionProvider>
       </ErrorBoundary>

@@ -1,20 +1,11 @@
-import {
-  lazy,
-  Suspense,
-  useEffect,
-  useState,
-  type ComponentType,
-  type LazyExoticComponent,
-} from 'react';
+import { lazy, Suspense, useEffect, type ComponentType, type LazyExoticComponent } from 'react';
 import { showPeople } from '#renderer/design/theme.ts';
 import { getPlatform } from '#renderer/platform/platform.ts';
 import { useSessionState, type SessionState } from '#renderer/session/session-context.tsx';
-import type { StartFacts } from '#shared/ipc/contract.ts';
 import { Cover } from './cover.tsx';
 import { TroubleView } from './trouble-view.tsx';
 
 interface BootProps {
-  readonly firstFacts: StartFacts;
   /** Brings the words of the rooms; started with the shell, in parallel with its code. */
   readonly loadRooms: () => Promise<void>;
 }
@@ -55,28 +46,14 @@ const accentsOf = (state: SessionState) => {
   return { first: of('first'), second: of('second'), me: me?.side ?? null };
 };
 
-interface Due {
-  readonly state: SessionState;
-  readonly facts: StartFacts;
-  readonly onLookAgain: () => void;
-  readonly loadRooms: () => Promise<void>;
-}
-
-const screenFor = ({ state, facts, onLookAgain, loadRooms }: Due) => {
-  const { profileWritable, reason } = facts;
+const screenFor = (state: SessionState, loadRooms: () => Promise<void>) => {
   switch (state.phase) {
     case 'first-run':
     case 'setting-up':
       // One element for both phases: onboarding goes on when its first profile opens.
-      return (
-        <OnboardingView
-          key="onboarding"
-          profileWritable={profileWritable}
-          onLookAgain={onLookAgain}
-        />
-      );
+      return <OnboardingView key="onboarding" />;
     case 'locked':
-      return <LockView key="lock" reason={reason} profileWritable={profileWritable} />;
+      return <LockView key="lock" />;
     case 'unlocked': {
       const Shell = shellWith(loadRooms);
       return <Shell key="shell" />;
@@ -90,10 +67,8 @@ const screenFor = ({ state, facts, onLookAgain, loadRooms }: Due) => {
 };
 
 /** Which screen is due, from the session alone. Hide now works on every one of them. */
-export const Boot = ({ firstFacts, loadRooms }: BootProps) => {
+export const Boot = ({ loadRooms }: BootProps) => {
   const state = useSessionState();
-  const [facts, setFacts] = useState(firstFacts);
-  const lookAgain = () => void getPlatform().startFacts().then(setFacts);
   useEffect(() => {
     const shown = accentsOf(state);
     if (shown !== null) showPeople(shown);
@@ -108,9 +83,5 @@ export const Boot = ({ firstFacts, loadRooms }: BootProps) => {
     window.addEventListener('keydown', hideOnKey, { capture: true });
     return () => window.removeEventListener('keydown', hideOnKey, { capture: true });
   }, [state]);
-  return (
-    <Suspense fallback={<Cover />}>
-      {screenFor({ state, facts, onLookAgain: lookAgain, loadRooms })}
-    </Suspense>
-  );
+  return <Suspense fallback={<Cover />}>{screenFor(state, loadRooms)}</Suspense>;
 };

@@ -13,6 +13,7 @@ const words: Readonly<Record<Exclude<StorageHealth, 'whole'>, ReactNode>> = {
   'copies-disagree': <FormattedMessage id="app.health.copies-disagree" />,
   'history-missing': <FormattedMessage id="app.health.history-missing" />,
   'changed-entry': <FormattedMessage id="app.health.changed-entry" />,
+  'drafts-damaged': <FormattedMessage id="app.health.drafts-damaged" />,
   'history-damaged': <FormattedMessage id="app.health.history-damaged" />,
 };
 

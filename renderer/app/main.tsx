@@ -14,10 +14,10 @@ applyStoredLook();
 z.config({ jitless: true });
 
 const platform = await preparePlatform();
-const [facts, messages] = await Promise.all([platform.startFacts(), loadFirstMessages()]);
+const [{ locale }, messages] = await Promise.all([platform.startFacts(), loadFirstMessages()]);
 const host = createSessionHost(platform);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('no root element');
-createRoot(root).render(<App host={host} facts={facts} firstMessages={messages} />);
+createRoot(root).render(<App host={host} locale={locale} firstMessages={messages} />);
 void host.start();

@@ -12,10 +12,11 @@ interface NotYetHereProps {
 
 /** A room that comes in a later version: what it will be for, said honestly, and nothing to press. */
 export const NotYetHere = ({ place }: NotYetHereProps) => {
+  const margins = useMargins();
   const room = allRooms.find((candidate) => candidate.place === place);
   if (room === undefined) return null;
   return (
-    <PageWithMargins {...useMargins()} top="open">
+    <PageWithMargins {...margins} top="open">
       <PageTitle kicker={<FormattedMessage id="app.later.kicker" />}>{room.name}</PageTitle>
       <div className={styles['text']}>
         <p className={styles['lead']}>{room.purpose}</p>

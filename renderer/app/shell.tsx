@@ -1,4 +1,4 @@
-import { Activity, Suspense, useEffect, useRef, useState } from 'react';
+import { Activity, Suspense, useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { MotionRoot } from '#renderer/design/motion.tsx';
 import { useSession } from '#renderer/session/session-context.tsx';
@@ -9,6 +9,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { HealthNote } from './health-note.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { goBack, goTo, startNavigation } from './navigation-state.ts';
+import { PlaceFocus } from './place-focus.tsx';
 import styles from './shell.module.css';
 import { Sidebar } from './sidebar.tsx';
 import { useGlobalKeys } from './use-global-keys.ts';
@@ -17,31 +18,6 @@ import { views } from './views.tsx';
 
 /** Views that keep their scroll, focus and unfinished state while another is shown. Never Private. */
 const keptViews: readonly Place[] = ['today', 'calendar', 'agreements', 'milestones'];
-
-/** Focus goes to the heading of a view that is shown, or back to where it was in it. */
-const useFocusOfView = (place: Place) => {
-  const main = useRef<HTMLElement>(null);
-  const lastFocus = useRef(new Map<Place, HTMLElement>());
-  const isFirst = useRef(true);
-  useEffect(() => {
-    const element = main.current;
-    const kept = lastFocus.current;
-    if (element === null) return;
-    const remember = (event: FocusEvent) => {
-      if (event.target instanceof HTMLElement) kept.set(place, event.target);
-    };
-    element.addEventListener('focusin', remember);
-    if (!isFirst.current) {
-      const before = kept.get(place);
-      const heading = element.querySelector<HTMLElement>(`[data-place="${place}"] h1`);
-      const target = before?.isConnected === true ? before : (heading ?? element);
-      target.focus({ preventScroll: target === before });
-    }
-    isFirst.current = false;
-    return () => element.removeEventListener('focusin', remember);
-  }, [place]);
-  return main;
-};
 
 /** The open book: rooms at the left, one view at the right, sheets laid over the view. */
 export const Shell = () => {
@@ -52,7 +28,7 @@ export const Shell = () => {
   const [areKeysShown, setKeysShown] = useState(false);
   const inUse = useRoomsInUse();
   const { place } = navigation;
-  const main = useFocusOfView(place);
+  const main = useRef<HTMLElement>(null);
 
   const go = (next: Place) => {
     setNavigation((current) => goTo(current, next));
@@ -101,6 +77,11 @@ export const Shell = () => {
                           <ErrorBoundary isView>
                             <Suspense fallback={null}>
                               <View />
+                              <PlaceFocus
+                                place={each}
+                                main={main}
+                                takesFocus={navigation !== startNavigation}
+                              />
                             </Suspense>
                           </ErrorBoundary>
                         </div>

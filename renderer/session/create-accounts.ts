@@ -2,14 +2,18 @@ import type { Accounts } from './accounts.ts';
 import type { OpenSession } from './open-session.ts';
 import { lockScreenPeopleOf } from './people.ts';
 import type { SessionCore } from './session-core.ts';
+import type { Opened } from './unlocking.ts';
+import { createQueue } from '#renderer/storage/queue.ts';
 import type { Keyring } from '#shared/crypto/keyring-schema.ts';
 
 interface Host {
   core(): Promise<SessionCore>;
   keyring(): Keyring | null;
   open(): OpenSession | null;
-  enter(open: OpenSession, isSettingUp: boolean): void;
+  enter(core: SessionCore, open: OpenSession, isSettingUp: boolean): Promise<void>;
   finishSetup(): void;
+  /** This session began with making the profile: nobody has unlocked yet. */
+  isFirstSession(): boolean;
 }
 
 /* What is heavy (curves, age, word list, the rooms' registry) is fetched when it is first asked for. */
@@ -26,6 +30,20 @@ export const createAccounts = (host: Host): Accounts => {
   };
   const personOf = (id: string) => host.keyring()?.people.find((person) => person.id === id);
 
+  // One at a time: a second click must not open a second session over the first.
+  const inTurn = createQueue();
+  const enter = async <Outcome extends { readonly status: string }>(
+    core: SessionCore,
+    open: () => Promise<Opened<Outcome>>,
+  ) => {
+    const already = host.open();
+    if (already) return { status: 'unlocked', session: already.session() } as const;
+    const opened = await open();
+    if (!opened.open) return opened.outcome;
+    await host.enter(core, opened.open, false);
+    return { status: 'unlocked', session: opened.open.session() } as const;
+  };
+
   return {
     loadKeyring: async () => {
       await host.core();
@@ -33,38 +51,36 @@ export const createAccounts = (host: Host): Accounts => {
       return keyring && lockScreenPeopleOf(keyring);
     },
     newRecoveryWords: async () => (await passphrases()).freshWords(await host.core()),
-    createFirstPerson: async (chosen) => {
-      const core = await host.core();
-      if (core.keyring().people.length > 0) return { status: 'not-now' };
-      const { createFirst } = await profiles();
-      const { outcome, open } = await createFirst(core, chosen);
-      if (open) host.enter(open, true);
-      return outcome;
-    },
-    createSecondPerson: async (chosen) => {
-      const core = await host.core();
-      const now = alone();
-      const first = now && personOf(now.me);
-      if (!now || !first || core.keyring().vault !== null) return { status: 'not-now' };
-      return (await profiles()).createSecond(core, now.open, first, chosen);
-    },
+    createFirstPerson: (chosen) =>
+      inTurn(async () => {
+        const core = await host.core();
+        if (core.keyring().people.length > 0) return { status: 'not-now' };
+        const { createFirst } = await profiles();
+        const { outcome, open } = await createFirst(core, chosen);
+        if (open) await host.enter(core, open, true);
+        return outcome;
+      }),
+    createSecondPerson: (chosen) =>
+      inTurn(async () => {
+        const core = await host.core();
+        const now = alone();
+        const first = now && personOf(now.me);
+        if (!now || !first || core.keyring().vault !== null) return { status: 'not-now' };
+        return (await profiles()).createSecond(core, now.open, first, chosen);
+      }),
     finishSetup: host.finishSetup,
-    unlock: async (person, passphrase, mode = 'alone') => {
-      const core = await host.core();
-      const { unlockByPassphrase } = await unlocking();
-      const opened = await unlockByPassphrase(core, person, passphrase, mode);
-      if (!opened.open) return opened.outcome;
-      host.enter(opened.open, false);
-      return { status: 'unlocked', session: opened.open.session() };
-    },
-    unlockWithRecovery: async (person, words, newPassphrase) => {
-      const core = await host.core();
-      const { unlockByRecovery } = await unlocking();
-      const opened = await unlockByRecovery(core, person, words, newPassphrase);
-      if (!opened.open) return opened.outcome;
-      host.enter(opened.open, false);
-      return { status: 'unlocked', session: opened.open.session() };
-    },
+    unlock: (person, passphrase, mode = 'alone') =>
+      inTurn(async () => {
+        const core = await host.core();
+        const { unlockByPassphrase } = await unlocking();
+        return enter(core, () => unlockByPassphrase(core, person, passphrase, mode));
+      }),
+    unlockWithRecovery: (person, words, newPassphrase) =>
+      inTurn(async () => {
+        const core = await host.core();
+        const { unlockByRecovery } = await unlocking();
+        return enter(core, () => unlockByRecovery(core, person, words, newPassphrase));
+      }),
     makeRecoveryKey: async (person, passphrase) =>
       (await passphrases()).makeRecoveryKey(await host.core(), person, passphrase),
     setPrivateRecovery: async (wanted) => {
@@ -85,7 +101,9 @@ export const createAccounts = (host: Host): Accounts => {
     },
     shouldOfferPassphraseChange: () => {
       const now = alone();
-      return now !== null && personOf(now.me)?.passphraseOffered === false;
+      return (
+        now !== null && !host.isFirstSession() && personOf(now.me)?.passphraseOffered === false
+      );
     },
     passphraseChangeOffered: async () => {
       const core = await host.core();

@@ -52,7 +52,7 @@ export const createPersonalStore = (options: PersonalStoreOptions): OpenPersonal
   let closed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dirtySince: number | null = null;
-  let lastWrite = -Infinity;
+  let lastChange = -Infinity;
   let writing: Promise<void> = Promise.resolve();
   let inFlight = 0;
   let waiting: (() => void)[] = [];
@@ -77,7 +77,6 @@ export const createPersonalStore = (options: PersonalStoreOptions): OpenPersonal
     writing = writing.then(async () => {
       const done = sealed?.ok === true && (await options.write(sealed.value).catch(() => false));
       inFlight -= 1;
-      lastWrite = options.elapsed();
       failed = !done;
       if (done) written = Math.max(written, changes);
       tell();
@@ -90,7 +89,9 @@ export const createPersonalStore = (options: PersonalStoreOptions): OpenPersonal
     const now = options.elapsed();
     dirtySince ??= now;
     clearTimeout(timer);
-    if (inFlight === 0 && now - lastWrite >= typingPause) {
+    const isTyping = now - lastChange < typingPause;
+    lastChange = now;
+    if (inFlight === 0 && !isTyping) {
       timer = setTimeout(() => void writeNow(), 0);
     } else {
       const left = Math.max(0, dirtySince + longest - now);

@@ -19,6 +19,8 @@ export interface Environment {
   /** Milliseconds of a steady clock. */
   readonly elapsed: () => number;
   readonly wait: (ms: number) => Promise<void>;
+  /** The window is hidden or about to go: a last chance to write. */
+  readonly onHidden: (listener: () => void) => void;
   /** The registry of shared/domain, loaded when a vault opens. */
   readonly loadProjections: () => Promise<readonly Projection<unknown>[]>;
 }
@@ -39,5 +41,11 @@ export const createEnvironment = (
   today,
   elapsed,
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  onHidden: (listener) => {
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') listener();
+    });
+    window.addEventListener('pagehide', listener);
+  },
   loadProjections,
 });

@@ -54,3 +54,19 @@ export const reconcileKeyring = async (
   if (!isCopyLevel) await rows.putKeyring(bytes).catch(() => undefined);
   return best;
 };
+
+/** Gives a new database its copies of what main keeps besides the journal. */
+export const copyToRows = async (
+  api: CommonGroundApi,
+  rows: RowStore,
+  keyring: Keyring,
+): Promise<void> => {
+  await rows.putKeyring(encodeKeyring(keyring));
+  for (const person of keyring.people) {
+    for (const slot of [`${person.id}.drafts`, `${person.id}.private`]) {
+      if ((await rows.slot(slot)) !== null) continue;
+      const sealed = await api.slotRead(slot);
+      if (sealed !== null) await rows.putSlot(slot, sealed);
+    }
+  }
+};

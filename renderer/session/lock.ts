@@ -4,7 +4,7 @@ const flushLimit = 1_000;
 export interface LockSteps {
   /** Nothing may be on the screen from here on. */
   blank(): void;
-  /** Begins to write what is unwritten: sealing happens at once, before the keys go. */
+  /** Seals one's own words and wipes their keys at once; resolves when all is on disk. */
   flush(): Promise<void>;
   wipe(): void;
   /** Destroys the window. */
@@ -12,15 +12,10 @@ export interface LockSteps {
   wait(ms: number): Promise<void>;
 }
 
-/** Locks even where flushing fails or hangs. Keys are wiped as soon as everything is sealed. */
+/** Locks even where flushing fails or hangs. */
 export const runLock = async ({ blank, flush, wipe, replace, wait }: LockSteps): Promise<void> => {
   blank();
-  let flushed: Promise<unknown> = Promise.resolve();
-  try {
-    flushed = flush().catch(() => undefined);
-  } finally {
-    wipe();
-    await Promise.race([flushed, wait(flushLimit)]);
-    await replace();
-  }
+  await Promise.race([flush().catch(() => undefined), wait(flushLimit)]);
+  wipe();
+  await replace();
 };

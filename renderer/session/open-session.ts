@@ -26,8 +26,10 @@ export interface OpenSession {
   refresh(): void;
   /** Seals what is unwritten at once; resolves when everything is on disk. */
   flush(): Promise<void>;
-  /** Flushes and closes; after it no content is in memory. */
+  /** Seals one's own words and wipes their keys at once; resolves when everything is on disk. */
   close(): Promise<void>;
+  /** The vault's keys are about to go: nothing may be written any more. */
+  abandon(): void;
 }
 
 const verifyAfter = 1_500;
@@ -97,17 +99,18 @@ export const openSession = async (
       ? commitOnce(core, vault.store, vault.keyId, id, passphrase, entries)
       : { status: 'not-saved', reason: 'unknown' };
 
-  /** Everything of one's own is sealed, closed and wiped; only the writing may take a moment more. */
-  const dropOwn = () => {
+  /** One's own words are sealed and closed, their keys wiped; only the writing may take a moment more. */
+  const closeOwn = () => {
     closing = Promise.all([closing, drafts?.close(), privateAccess.close()]);
     drafts = null;
-    keys.drop('identity', 'device', 'drafts', 'private');
+    keys.drop('identity', 'drafts', 'private');
   };
 
   const enterTogether = () => {
     if (mode === 'together' || !vault) return;
     mode = 'together';
-    dropOwn();
+    closeOwn();
+    keys.drop('device');
     changed();
   };
 
@@ -159,8 +162,10 @@ export const openSession = async (
     refresh,
     flush,
     close: async () => {
-      dropOwn();
+      closeOwn();
       await Promise.all([closing, vault?.store.settle()]);
+    },
+    abandon: () => {
       vault?.store.close();
     },
   };

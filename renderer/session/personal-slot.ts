@@ -66,6 +66,16 @@ export const openSlot = async (
     return opened?.ok ? opened.value : null;
   });
   const vault = newer(main ?? null, copy ?? null);
+  const [mainBytes, copyBytes] = copies;
+  // The better copy repairs the other.
+  if (vault === main && mainBytes && copy?.changes !== main?.changes) {
+    await holder
+      .rows()
+      .putSlot(slot, mainBytes)
+      .catch(() => undefined);
+  } else if (vault === copy && copyBytes) {
+    await env.api.slotWrite(slot, copyBytes).catch(() => false);
+  }
   if (vault === null) {
     const found = copies.filter((sealed) => sealed !== null);
     for (const [index, sealed] of found.entries()) {

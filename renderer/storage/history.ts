@@ -28,7 +28,7 @@ export interface History {
 export type ReadFrames = (from: number) => Promise<readonly Uint8Array[]>;
 
 /** Entries judged at once: one signature for each device that wrote in it, whatever their number. */
-const portion = 256;
+const portion = 128;
 
 type Admission = (wires: readonly WireEntry[]) => void;
 

@@ -9,6 +9,7 @@ import {
 } from './ledger-page.ts';
 import type { PageSealer } from './page-rows.ts';
 import type { createQueue } from './queue.ts';
+import { isWiped } from './page-sealer.ts';
 import { rebuildPages } from './rebuild.ts';
 import type { Rooms } from './rooms.ts';
 import type { PageRow, RowStore, SegmentRow } from './rows.ts';
@@ -53,6 +54,9 @@ export const createRepair = (options: VaultStoreOptions, { sealer, rooms, inTurn
   let last: Promise<void> = Promise.resolve();
   let closed = false;
   let rebuilt: () => void = () => undefined;
+
+  /** Locked: what is read with wiped keys looks like damage, and must not be taken for it. */
+  const isOver = () => closed || isWiped(options.keys.batches);
 
   const health = (): VaultHealth => order.find((state) => found.has(state)) ?? 'whole';
   const note = (state: VaultHealth, isSo: boolean) => {
@@ -105,6 +109,7 @@ export const createRepair = (options: VaultStoreOptions, { sealer, rooms, inTurn
     if (history.damage === 'torn') {
       history = await read(frames, fromJournal, (segments) => rows.appendSegments(segments));
     }
+    if (isOver()) throw new Error('vault-closed');
     note('history-damaged', history.damage === 'torn');
     note('changed-entry', history.damage === 'changed-entry');
     const pages = await rebuildPages(sealer, rooms, history.entries, progress);
@@ -131,7 +136,8 @@ export const createRepair = (options: VaultStoreOptions, { sealer, rooms, inTurn
   const loadOrRenew = async (): Promise<void> => {
     try {
       await load();
-    } catch {
+    } catch (error) {
+      if (isOver()) throw error;
       const head = await api.journalHead(vault);
       if (head.frames > 0) await holder.renew();
       else holder.useMemory();
@@ -142,18 +148,20 @@ export const createRepair = (options: VaultStoreOptions, { sealer, rooms, inTurn
 
   /** Rows can't be trusted any more: a fresh database, filled from the journal while acts go on. */
   const renew = async (): Promise<void> => {
-    while (!closed && position !== null) {
+    while (!isOver() && position !== null) {
       const target = position.frames;
       const segments: SegmentRow[] = [];
       const history = await read(target, fromJournal, async (some) => {
         segments.push(...some);
       });
+      if (isOver()) return;
       if (history.damage === 'torn') {
         note('history-damaged', true);
         return;
       }
       const pages = await rebuildPages(sealer, rooms, history.entries, progress);
       const replace = async () => {
+        if (isOver()) return true;
         if (position?.frames !== target) return false;
         let rows = await holder.renew();
         try {
@@ -228,7 +236,7 @@ export const createRepair = (options: VaultStoreOptions, { sealer, rooms, inTurn
         progress,
         keepEntries: false,
       });
-      if (closed) return;
+      if (isOver()) return;
       note('changed-entry', history.damage === 'changed-entry');
       const isSame = history.headHash === headHashOf(at);
       if (history.damage === 'torn' || !isSame) await begin();

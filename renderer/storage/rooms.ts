@@ -1,4 +1,4 @@
-import { itemShard } from './item-hash.ts';
+import { itemHash, itemShard } from './item-hash.ts';
 import type { Projection } from '#shared/domain/projection.ts';
 import type { FoldEntry } from '#shared/ledger/entry-types.ts';
 import type { ItemId } from '#shared/lib/identifiers.ts';
@@ -13,16 +13,20 @@ export interface Rooms {
   readonly format: string;
 }
 
+const signature = (projections: readonly Projection<unknown>[]): string =>
+  projections
+    .map((projection) => `${projection.room}:${projection.kinds.join(',')}`)
+    .sort()
+    .join(' ');
+
 export const createRooms = (projections: readonly Projection<unknown>[]): Rooms => ({
   projectionByKind: new Map(
     projections.flatMap((projection) =>
       projection.kinds.map((kind) => [kind, projection] as const),
     ),
   ),
-  format: `${String(layoutVersion)} ${projections
-    .map((projection) => `${projection.room}:${projection.kinds.join(',')}`)
-    .sort()
-    .join(' ')}`,
+  // Hashed: kinds are words, and this is written beside the pages in the open.
+  format: `${String(layoutVersion)}.${String(itemHash(signature(projections)))}`,
 });
 
 /** Folding runs over words that others wrote: an item that can't be folded is kept, not lost. */

@@ -42,6 +42,7 @@ export const openRows = async (
   let database: Database | null = null;
   let rows: RowStore = createMemoryRows();
   let lost: () => void = () => undefined;
+  let isClosed = false;
 
   const open = async () => {
     const next = createDatabase(options);
@@ -64,6 +65,8 @@ export const openRows = async (
   };
 
   const renew = async (): Promise<RowStore> => {
+    // The window is locked: another one may already use the database.
+    if (isClosed) throw new Error('rows-closed');
     const old = database;
     database = null;
     old?.close();
@@ -99,6 +102,7 @@ export const openRows = async (
       lost = listener;
     },
     close: () => {
+      isClosed = true;
       const old = database;
       database = null;
       old?.close();

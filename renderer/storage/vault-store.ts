@@ -2,7 +2,7 @@ import { appendToJournal, type NotWritten } from './append-to-journal.ts';
 import { headHashOf, toPagesHead, writeLedgerPage, type Position } from './ledger-page.ts';
 import { createPageCache } from './page-cache.ts';
 import type { PageReader } from './page-reader.ts';
-import { createPageSealer } from './page-sealer.ts';
+import { createPageSealer, isWiped } from './page-sealer.ts';
 import type { PageSource } from './page-rows.ts';
 import { planAct, type ActPlan } from './plan-act.ts';
 import { createQueue } from './queue.ts';
@@ -99,6 +99,7 @@ export const openVaultStore = async (options: VaultStoreOptions): Promise<VaultS
   const act = async (write: (state: LedgerState) => Result<Appended, unknown>) => {
     const before = await repair.position();
     if (before === null) return { status: 'not-saved', reason: 'out-of-step' } as const;
+    if (isWiped(keys.batches)) return { status: 'not-saved', reason: 'unknown' } as const;
     const appended = write(before.state);
     if (!appended.ok) return { status: 'not-saved', reason: 'unknown' } as const;
     const { entries, state } = appended.value;

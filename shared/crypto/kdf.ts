@@ -54,9 +54,6 @@ export const createKdf = (random: RandomBytes, cost: KdfCost = kdfFloor): KdfPar
   salt: toBase64Url(random(16)),
 });
 
-export const isKdfAcceptable = (kdf: unknown): kdf is KdfParameters =>
-  z.safeParse(kdfSchema, kdf).success;
-
 export const saltBytes = (kdf: KdfParameters): Uint8Array =>
   fromBase64Url(kdf.salt) ?? new Uint8Array(0);
 

@@ -5,7 +5,7 @@ import { ok, refused } from '#shared/lib/result.ts';
 import type { Result } from '#shared/lib/result.ts';
 
 /** 128 random bits. */
-export const recoveryKeyLength = 16;
+const recoveryKeyLength = 16;
 export const recoveryWordCount = 12;
 
 const known = new Set(wordlist);

@@ -6,8 +6,7 @@ import type { CommandContext, CommandResult } from './command.ts';
 
 /** Entries as a verified ledger would hand them to a fold, without keys: for tests of the rooms. */
 
-const toBase64Url = (text: string): string =>
-  createHash('sha256').update(text).digest('base64url');
+const toBase64Url = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
 export const idOf = (name: string): string => `${toBase64Url(`id ${name}`).slice(0, 21)}A`;
 export const MARA = idOf('Mara');

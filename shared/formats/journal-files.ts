@@ -1,4 +1,3 @@
-import type { VaultId } from '#shared/lib/identifiers.ts';
 import { fileLimits } from '#shared/lib/limits.ts';
 
 /*
@@ -23,10 +22,3 @@ export const parseJournalFileName = (name: string): number | null => {
 
 /** Whether the file is closed and the next frame begins another. A frame is never split. */
 export const isJournalFileFull = (bytes: number): boolean => bytes >= fileLimits.journalFileBytes;
-
-/** True for names that ids can have: nothing that could leave the folder. */
-export const isVaultFolderName = (name: string): name is VaultId =>
-  /^[A-Za-z0-9_-]{22}$/.test(name);
-
-export const isSlotName = (name: string): boolean =>
-  /^[A-Za-z0-9_-]{22}\.(drafts|private)$/.test(name);

@@ -17,7 +17,7 @@ export const frameHeaderBytes = lengthBytes + hashBytes;
 export const genesisHash = (vault: VaultId): Uint8Array =>
   digest('common-ground/journal/v1', textToBytes(vault));
 
-export const frameHash = (previous: Uint8Array, sealed: Uint8Array): Uint8Array =>
+const frameHash = (previous: Uint8Array, sealed: Uint8Array): Uint8Array =>
   digest('common-ground/frame/v1', previous, sealed);
 
 export interface EncodedFrame {

@@ -13,7 +13,6 @@ export const contentSecurityPolicy = [
   "img-src 'self' blob:",
   "worker-src 'self'",
   "connect-src 'none'",
-  "webrtc 'block'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

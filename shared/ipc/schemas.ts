@@ -52,7 +52,7 @@ const fileName = z
     z.regex(/^[^./\\:*?"<>|\p{Cc}][^/\\:*?"<>|\p{Cc}]*$/u),
   );
 
-/** Arguments of each channel, as a tuple: more or fewer are refused. */
+/** Arguments of each channel, as a tuple: more or fewer are refused. The compiler holds them to the contract. */
 export const argumentSchemas = {
   startFacts: z.tuple([]),
   journalHead: z.tuple([vaultSchema]),
@@ -68,10 +68,6 @@ export const argumentSchemas = {
   saveText: z.tuple([fileName, z.string().check(z.maxLength(ipcLimits.savedTextCharacters))]),
   print: z.tuple([]),
   openOutside: z.tuple([z.string().check(z.maxLength(ipcLimits.addressCharacters))]),
-} as const satisfies Record<InvokeChannel, z.ZodMiniType>;
-
-/** Parsed arguments, checked at compile time to fit the contract's method. */
-export type ArgumentsOf<C extends InvokeChannel> =
-  z.infer<(typeof argumentSchemas)[C]> extends Parameters<CommonGroundApi[C]>
-    ? Parameters<CommonGroundApi[C]>
-    : never;
+} as const satisfies {
+  readonly [C in InvokeChannel]: z.ZodMiniType<Parameters<CommonGroundApi[C]>>;
+};

@@ -12,7 +12,7 @@ import type { EntryHeader, WireEntry } from './entry-types.ts';
 import { currentEpoch, emptyLedger, hashState, nextEpoch } from './ledger-state.ts';
 import type { LedgerState } from './ledger-state.ts';
 import { aNote, cheapScheme, contextOf, createAuthor, keyId } from './ledger.fixture.ts';
-import { certifyDevice } from './people.ts';
+import { certifyDevice, verifyCertificate } from './people.ts';
 
 const random = seededRandom('admit');
 const context = contextOf(cheapScheme, random);
@@ -166,19 +166,32 @@ describe('an import is refused as a whole, with the reason and the place', () =>
   });
 });
 
-test('a person can’t certify the other’s device into writing for them', () => {
+describe('a certificate', () => {
+  const seed = random(32);
+  const identity = toBase64Url(cheapScheme.toPublicKey(seed));
+  const sign = cheapScheme.createSigner(seed);
   const { device, deviceKey } = minas.deviceAdded.body as { device: string; deviceKey: string };
-  const claim = { person: jonas.id, device, deviceKey };
-  const identity = createAuthor(cheapScheme, seededRandom('x'));
-  const certificate = certifyDevice(claim, cheapScheme.createSigner(seededRandom('y')(32)));
-  expect(identity.id).not.toBe(jonas.id);
-  const body = { device, deviceKey, certificate };
-  const entry = { kind: 'device-added', item: device, body };
-  expect(appendEntries(joined.state, jonass.writer, [entry], context).ok).toBe(false);
+  const claim = { person: mina.id, device, deviceKey };
+  const certificate = certifyDevice(claim, sign);
+  const verify = (changed: Partial<typeof claim>, by = identity) =>
+    verifyCertificate({ ...claim, ...changed }, certificate, by, cheapScheme.verify);
+
+  test('holds for the person, device and key it names', () => {
+    expect(verify({})).toBe(true);
+    expect(verify({ person: jonas.id })).toBe(false);
+    expect(verify({ deviceKey: jonas.identityKey })).toBe(false);
+    expect(verify({}, mina.identityKey)).toBe(false);
+  });
+
+  test('holds for no id that isn’t made from the key, even if the identity signs so', () => {
+    const other = { ...claim, device: jonass.writer.device };
+    const signed = certifyDevice(other, sign);
+    expect(verifyCertificate(other, signed, identity, cheapScheme.verify)).toBe(false);
+  });
 });
 
 describe('two entries that claim one place in a chain', () => {
-  const one = write(grown.state, minas.writer, 'first history');
+  const one = write(grown.state, minas.writer, 'first history', 'and on');
   const two = write(grown.state, minas.writer, 'second history', 'and on');
   const forkWires = [...wires, ...one.entries, ...two.entries].map((entry) =>
     'wire' in entry ? entry.wire : entry,
@@ -186,9 +199,10 @@ describe('two entries that claim one place in a chain', () => {
   const admitted = must(admit(forkWires));
 
   test('are both kept, and the fork is reported', () => {
-    expect(admitted.entries).toHaveLength(wires.length + 3);
+    expect(admitted.entries).toHaveLength(wires.length + 4);
     const { device } = minas.writer;
     expect(admitted.forks).toEqual([{ device, epoch: 0, seq: 5 }]);
+    expect(admitted.state.chains[`${device}/0`]).toMatchObject({ seq: 6, forkedAt: 5 });
   });
 
   test('stop the chain: its device goes on in a new epoch', () => {
@@ -220,10 +234,12 @@ describe('two entries that claim one place in a chain', () => {
   });
 
   test('need their own signatures each', () => {
-    const unsigned = { ...one.entries[0]!.wire, signature: 'A'.repeat(86) };
-    expect(reason(admit([...wires, unsigned, ...two.entries.map(({ wire }) => wire)]))).toBe(
-      'bad-signature',
-    );
+    const unsigned = { ...one.entries[1]!.wire, signature: 'A'.repeat(86) };
+    expect(
+      reason(
+        admit([...wires, one.entries[0]!.wire, unsigned, ...two.entries.map(({ wire }) => wire)]),
+      ),
+    ).toBe('bad-signature');
   });
 });
 
@@ -262,6 +278,32 @@ test('a retired device writes no more, whichever is heard of first', () => {
   const theirs = { kind: 'device-retired', item: device, body: { device: jonass.writer.device } };
   const other = must(appendEntries(grown.state, minas.writer, [theirs], context));
   expect(appendEntries(other.state, jonass.writer, [aNote(random, 'x')], context).ok).toBe(true);
+});
+
+test('a device is retired, also where its retirement is heard of before the device', () => {
+  const lost = mina.addDevice();
+  const { device } = lost.writer;
+  const body = { device };
+  const retiring = must(
+    appendEntries(
+      grown.state,
+      minas.writer,
+      [{ kind: 'device-retired', item: device, body }],
+      context,
+    ),
+  );
+  const added = must(appendEntries(empty, lost.writer, [lost.deviceAdded], context)).entries;
+  const later = must(
+    admit(
+      added.map(({ wire }) => wire),
+      retiring.state,
+      knowing(all),
+    ),
+  );
+  const atOnce = must(admit([...added, ...all, ...retiring.entries].map(({ wire }) => wire)));
+  expect(later.state).toEqual(atOnce.state);
+  const refused = { ok: false, error: 'device-retired' };
+  expect(appendEntries(later.state, lost.writer, [aNote(random, 'x')], context)).toEqual(refused);
 });
 
 test('an entry builds on at most 16 heads, and the rest are not forgotten', () => {

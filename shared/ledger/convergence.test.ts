@@ -139,6 +139,7 @@ const split = <T>(values: readonly T[], size: number): readonly (readonly T[])[]
     values.slice(i * size, (i + 1) * size),
   );
 
+/** Returns how many of the histories had a fork. */
 const checkEqualState = (devices: number, numRuns: number) => {
   let forked = 0;
   fc.assert(
@@ -160,14 +161,15 @@ const checkEqualState = (devices: number, numRuns: number) => {
     ),
     { numRuns },
   );
-  // Histories must have been hard enough: a restored device that writes again forks its chain.
-  expect(forked).toBeGreaterThan(numRuns / 50);
+  return forked;
 };
 
 test('two devices: entries that arrive in any order and grouping, once or twice, give one state', () => {
-  checkEqualState(2, 1_000);
+  // Histories must be hard enough: a restored device that writes again forks its chain.
+  expect(checkEqualState(2, 1_000)).toBeGreaterThan(20);
 });
 
 test('three devices: entries that arrive in any order and grouping, once or twice, give one state', () => {
-  checkEqualState(3, 1_000);
+  // Histories must be hard enough: a restored device that writes again forks its chain.
+  expect(checkEqualState(3, 1_000)).toBeGreaterThan(20);
 });

@@ -33,7 +33,10 @@ export const verifyCertificate = (
   return verify('device-certificate', toClaimBytes(claim), signature, identity);
 };
 
-/* The ledger reads of the people room's bodies only what authorship rests on; more fields may follow. */
+/*
+ * The ledger reads of the people room's bodies only what authorship rests on; more fields may follow.
+ * They are never erased: all proof rests on them.
+ */
 const joinedBody = z.object({ identityKey: bytes32Field });
 const deviceBody = z.object({
   device: idField,
@@ -41,9 +44,6 @@ const deviceBody = z.object({
   certificate: signatureField,
 });
 const retiredBody = z.object({ device: idField });
-
-/** Kinds that say who writes with which key. Their bodies are never erased: all proof rests on them. */
-export const authorshipKinds = ['person-joined', 'device-added', 'device-retired'] as const;
 
 const readBody = <T>(schema: z.ZodMiniType<T>, body: unknown): T | null => {
   const parsed = z.safeParse(schema, body);

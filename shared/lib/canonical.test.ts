@@ -38,14 +38,13 @@ test('keys sort by UTF-16 code units, as the example of RFC 8785 §3.2.3 does', 
     '\u0080': 'Control',
     '\u00f6': 'Latin Small Letter O With Diaeresis',
   };
-  expect(Object.values(JSON.parse(canonical(example)) as object).sort()).toHaveLength(7);
   expect(canonical(example)).toBe(
     '{"\\r":"Carriage Return","1":"One","\u0080":"Control","ö":"Latin Small Letter O With Diaeresis","€":"Euro Sign","😀":"Emoji: Grinning Face","\ufb33":"Hebrew Letter Dalet With Dagesh"}',
   );
 });
 
 test('numbers are written as ECMAScript writes them', () => {
-  expect(canonical([333333333.33333329, 1e30, 4.5, 2e-3, 1e-27, -0])).toBe(
+  expect(canonical([Number('333333333.33333329'), 1e30, 4.5, 2e-3, 1e-27, -0])).toBe(
     '[333333333.3333333,1e+30,4.5,0.002,1e-27,0]',
   );
 });
@@ -55,7 +54,7 @@ describe('a value that JSON does not have', () => {
   test.each([
     ['undefined', undefined, 'not-json'],
     ['an undefined property', { a: undefined }, 'not-json'],
-    ['a hole', [1, , 2], 'not-json'],
+    ['a hole', Object.assign([], { length: 2 }), 'not-json'],
     ['NaN', Number.NaN, 'not-json'],
     ['Infinity', [Number.POSITIVE_INFINITY], 'not-json'],
     ['a bigint', 1n, 'not-json'],

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isPlainDate, isPlainDateTime } from './plain-date.ts';
+import { isPlainDate } from './plain-date.ts';
 import { isKeepableText } from './well-formed.ts';
 
 /* Shapes of fields that come from outside, for the schemas of every room. */
@@ -18,7 +18,6 @@ export const bytesField = (limit: number) =>
   z.string().check(z.regex(/^[A-Za-z0-9_-]*$/), z.maxLength(Math.ceil((limit * 4) / 3)));
 
 export const dateField = z.string().check(z.refine(isPlainDate));
-export const dateTimeField = z.string().check(z.refine(isPlainDateTime));
 
 /** Kept as typed, or refused: well formed, without controls, at most `limit` UTF-16 code units. */
 export const textField = (limit: number) =>

@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hasControl, isBidiClosed, isKeepableText, isWellFormed } from './well-formed.ts';
 
-test('agrees with the engine about lone surrogates', () => {
+test('agrees with Node’s UTF-8 about lone surrogates', () => {
   fc.assert(
     fc.property(
       fc.string({
         unit: fc.integer({ min: 0xd700, max: 0xe0ff }).map((u) => String.fromCharCode(u)),
       }),
       (text) => {
-        expect(isWellFormed(text)).toBe(text.isWellFormed());
+        // Node writes each lone surrogate as U+FFFD, three bytes that read back differently.
+        expect(isWellFormed(text)).toBe(Buffer.from(text).toString() === text);
       },
     ),
     { numRuns: 500 },

@@ -17,6 +17,7 @@ import { DraftArticle } from './draft-article.tsx';
 import { EmptyAgreements } from './empty-agreements.tsx';
 import { currentWording, draftOfOtherWords, newDraft } from './new-draft.ts';
 import { AGREEMENTS_ROOM, useAgreements, type NumberedClause } from './use-agreements.ts';
+import { sectionId, useSectionNames } from './use-section-names.ts';
 import styles from './agreements.module.css';
 
 interface Kicker {
@@ -43,6 +44,7 @@ export const AgreementsView = () => {
   const today = useToday();
   const dayWords = useDayWords();
   const { clauses, sections, drafts, rewordingOf, first, second } = useAgreements();
+  const names = useSectionNames(sections);
   const [openDraft, setOpenDraft] = useState<string | null>(null);
   const [answering, setAnswering] = useState<{ item: string; proposal: string } | null>(null);
   const [removed, setRemoved] = useState<Draft<ClauseDraft> | null>(null);
@@ -142,13 +144,9 @@ export const AgreementsView = () => {
         </Note>
       )}
       {sections.map(({ section, clauses: inSection }) => (
-        <section key={section} aria-labelledby={`section-${section}`}>
-          <h2 id={`section-${section}`} className={styles['section']}>
-            {section === 'communication' && (
-              <FormattedMessage id="agreements.section.communication" />
-            )}
-            {section === 'behaviour' && <FormattedMessage id="agreements.section.behaviour" />}
-            {section === 'support' && <FormattedMessage id="agreements.section.support" />}
+        <section key={section} aria-labelledby={sectionId(section)}>
+          <h2 id={sectionId(section)} tabIndex={-1} className={styles['section']}>
+            {names[section]}
           </h2>
           {inSection.map((numbered) => {
             const rewording = rewordingOf(numbered.clause);

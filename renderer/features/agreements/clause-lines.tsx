@@ -6,6 +6,7 @@ import { HalfLines, type HalfLineState } from '#renderer/ui/thread/half-lines.ts
 import { consentOf, wordingInForce, wordingOrdinal } from '#shared/domain/agreements/selectors.ts';
 import type { Clause, Proposal } from '#shared/domain/agreements/clause.ts';
 import { Ordinal } from './ordinal.tsx';
+import styles from './agreements.module.css';
 
 interface ClauseLinesProps {
   readonly clause: Clause;
@@ -57,7 +58,13 @@ export const ClauseLines = ({ clause, proposal, first, second }: ClauseLinesProp
 
   const state = () => {
     if (proposal.ending !== null) return null;
-    if (!holds) return <FormattedMessage id="agreements.not-in-force" />;
+    if (!holds) {
+      return (
+        <span className={styles['waiting']}>
+          <FormattedMessage id="agreements.not-in-force" />
+        </span>
+      );
+    }
     return isBoundary ? null : (
       <FormattedMessage
         id="agreements.in-force"

@@ -11,6 +11,7 @@ import { HalfLines } from '#renderer/ui/thread/half-lines.tsx';
 import { CLAUSE_LIMITS } from '#shared/domain/agreements/kinds.ts';
 import { newDraft } from './new-draft.ts';
 import { AGREEMENTS_ROOM } from './use-agreements.ts';
+import styles from './agreements.module.css';
 
 const EXAMPLES = 3;
 
@@ -42,7 +43,7 @@ export const EmptyAgreements = ({ onKept }: { readonly onKept: (id: string) => v
         <FormattedMessage id="agreements.empty.title" />
       </PageTitle>
       {drafts !== null && (
-        <>
+        <div className={styles['first']}>
           <TextArea
             label={formatMessage({ id: 'agreements.draft.label' })}
             isLabelHidden
@@ -57,10 +58,12 @@ export const EmptyAgreements = ({ onKept }: { readonly onKept: (id: string) => v
             first={me?.side === 'first' ? 'needle' : 'none'}
             second={me?.side === 'second' ? 'needle' : 'none'}
           />
-          <Note>
-            <FormattedMessage id="agreements.empty.private" />
-          </Note>
-        </>
+          <div className={styles['firstNote']}>
+            <Note>
+              <FormattedMessage id="agreements.empty.private" />
+            </Note>
+          </div>
+        </div>
       )}
       <EmptyState
         why={<FormattedMessage id="agreements.empty.why" />}

@@ -1,5 +1,5 @@
 import { GripVertical } from 'lucide-react';
-import { useId, type RefObject } from 'react';
+import { useId } from 'react';
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSession } from '#renderer/session/session-context.tsx';
@@ -16,9 +16,8 @@ const CARD_TYPE = 'application/x-common-ground-milestone';
 
 interface BoardColumnProps {
   readonly column: Column;
-  readonly onOpen: (card: Card, element: Element | null) => void;
+  readonly onOpen: (card: Card) => void;
   readonly onMove: (id: string, to: MilestoneColumn) => void;
-  readonly listRef?: RefObject<HTMLDivElement | null>;
 }
 
 /**
@@ -70,7 +69,7 @@ export const BoardColumn = ({ column, onOpen, onMove }: BoardColumnProps) => {
         )}
         onAction={(key) => {
           const card = byId(key);
-          if (card !== undefined) onOpen(card, document.querySelector(`[data-key="${key}"]`));
+          if (card !== undefined) onOpen(card);
         }}
       >
         {(card) => (
@@ -80,7 +79,10 @@ export const BoardColumn = ({ column, onOpen, onMove }: BoardColumnProps) => {
               <Button
                 slot="drag"
                 className={styles['handle'] ?? ''}
-                aria-label={formatMessage({ id: 'milestones.card.drag' }, { title: cardTitle(card) })}
+                aria-label={formatMessage(
+                  { id: 'milestones.card.drag' },
+                  { title: cardTitle(card) },
+                )}
               >
                 <Icon of={GripVertical} size={16} />
               </Button>

@@ -36,7 +36,6 @@ export const BothMadeStep = ({ onClose }: BothMadeStepProps) => (
   <OnboardingPage
     title={<FormattedMessage id="onboarding.both.title" />}
     lead={<FormattedMessage id="onboarding.both.text" />}
-    second="here"
     actions={
       <Button kind="primary" onClick={onClose}>
         <FormattedMessage id="onboarding.both.close" />

@@ -36,6 +36,7 @@ export interface OnboardingFlow {
   readonly words: readonly string[] | null;
   /** The first person, once their place is made. */
   readonly first: MadePerson | null;
+  readonly second: MadePerson | null;
 }
 
 export type OnboardingEvent =
@@ -58,6 +59,7 @@ export const startOnboarding: OnboardingFlow = {
   form: emptyForm,
   words: null,
   first: null,
+  second: null,
 };
 
 /** The second person's turn alone, for an invitation accepted later on this computer. */
@@ -110,6 +112,7 @@ export const stepOnboarding = (flow: OnboardingFlow, event: OnboardingEvent): On
         step: flow.turn === 'first' ? 'done' : 'both-made',
         form: emptyForm,
         words: null,
+        [flow.turn]: event.person,
       };
     case 'second-is-here':
       if (flow.step !== 'hand-over') return flow;

@@ -1,19 +1,30 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { Button } from '#renderer/ui/controls/button.tsx';
+import { PageWithMargins, type Margin } from '#renderer/ui/layout/page-with-margins.tsx';
 import styles from './onboarding-page.module.css';
+
+interface Margins {
+  readonly first: Margin;
+  readonly second: Margin;
+}
+
+const nobodyYet: Margins = { first: { state: 'kept' }, second: { state: 'kept' } };
+
+/** Who hangs in the margins. A thread is dashed until its person has a name, and then it is drawn. */
+export const MarginsContext = createContext<Margins>(nobodyYet);
 
 interface OnboardingPageProps {
   readonly title: ReactNode;
   readonly lead?: ReactNode;
+  /** One plain sentence under the lead. */
+  readonly aside?: ReactNode;
   readonly children?: ReactNode;
   /** The one primary act and its quieter ways. */
   readonly actions: ReactNode;
   /** A line under the actions: what they lead to. */
   readonly note?: ReactNode;
   onBack?: (() => void) | undefined;
-  /** The second margin: dashed while nobody is there, drawn once they are. */
-  readonly second?: 'kept' | 'here';
 }
 
 /**
@@ -23,11 +34,11 @@ interface OnboardingPageProps {
 export const OnboardingPage = ({
   title,
   lead,
+  aside,
   children,
   actions,
   note,
   onBack,
-  second = 'kept',
 }: OnboardingPageProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -40,13 +51,8 @@ export const OnboardingPage = ({
     return () => window.removeEventListener('keydown', goBack);
   }, [onBack]);
   return (
-    <main className={styles['scroll']}>
-      <div className={styles['page']}>
-        <span className={styles['threadFirst']} aria-hidden="true" />
-        <span
-          className={second === 'here' ? styles['threadSecond'] : styles['threadKept']}
-          aria-hidden="true"
-        />
+    <main className={styles['main']}>
+      <PageWithMargins {...useContext(MarginsContext)}>
         <div className={styles['back']} data-print="no">
           {onBack !== undefined && (
             <Button kind="plain" size="small" onClick={onBack}>
@@ -54,14 +60,13 @@ export const OnboardingPage = ({
             </Button>
           )}
         </div>
-        <h1 ref={heading} tabIndex={-1} className={styles['title']} data-print="no">
-          {title}
-        </h1>
-        {lead !== undefined && (
-          <p className={styles['lead']} data-print="no">
-            {lead}
-          </p>
-        )}
+        <div data-print="no">
+          <h1 ref={heading} tabIndex={-1} className={styles['title']}>
+            {title}
+          </h1>
+          {lead !== undefined && <p className={styles['lead']}>{lead}</p>}
+          {aside !== undefined && <p className={styles['aside']}>{aside}</p>}
+        </div>
         <div className={styles['body']}>{children}</div>
         <div className={styles['actions']} data-print="no">
           {actions}
@@ -71,7 +76,7 @@ export const OnboardingPage = ({
             {note}
           </p>
         )}
-      </div>
+      </PageWithMargins>
     </main>
   );
 };

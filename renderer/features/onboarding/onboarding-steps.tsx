@@ -1,4 +1,6 @@
-import { cleanName } from './profile-rules.ts';
+import type { Margin } from '#renderer/ui/layout/page-with-margins.tsx';
+import { cleanName, nameLimit } from './profile-rules.ts';
+import { MarginsContext } from './onboarding-page.tsx';
 import { BothMadeStep, DeclinedStep, HandOverStep } from './hand-over-steps.tsx';
 import { ProfileStep } from './profile-step.tsx';
 import { RecoveryStep } from './recovery-step.tsx';
@@ -14,8 +16,12 @@ interface OnboardingStepsProps {
   onClose(): void;
 }
 
-/** The page of the step that is due. */
-export const OnboardingSteps = ({ onboarding, onNotNow, onClose }: OnboardingStepsProps) => {
+const marginOf = (typed: string): Margin => {
+  const name = cleanName(typed);
+  return name === '' || name.length > nameLimit ? { state: 'kept' } : { name };
+};
+
+const StepPage = ({ onboarding, onNotNow, onClose }: OnboardingStepsProps) => {
   const { flow, send, accent, isMaking, hasFailed, showWords, makePlace } = onboarding;
   const back = () => send({ type: 'back' });
   const first = flow.first?.name ?? '';
@@ -51,7 +57,6 @@ export const OnboardingSteps = ({ onboarding, onNotNow, onClose }: OnboardingSte
         <RecoveryStep
           words={flow.words ?? []}
           name={cleanName(flow.form.name)}
-          second={flow.turn === 'second' ? 'here' : 'kept'}
           isMaking={isMaking}
           hasFailed={hasFailed}
           onDone={(withWords) => void makePlace(withWords)}
@@ -73,4 +78,18 @@ export const OnboardingSteps = ({ onboarding, onNotNow, onClose }: OnboardingSte
     case 'done':
       return null;
   }
+};
+
+/** The page of the step that is due, between the threads of whoever has a name by now. */
+export const OnboardingSteps = (props: OnboardingStepsProps) => {
+  const { turn, form, first, second } = props.onboarding.flow;
+  const margins = {
+    first: marginOf(first?.name ?? (turn === 'first' ? form.name : '')),
+    second: marginOf(second?.name ?? (turn === 'second' ? form.name : '')),
+  };
+  return (
+    <MarginsContext value={margins}>
+      <StepPage {...props} />
+    </MarginsContext>
+  );
 };

@@ -33,7 +33,6 @@ export const ProfileStep = ({ form, accent, first, onType, onDone, onBack }: Pro
   return (
     <OnboardingPage
       title={<FormattedMessage id="onboarding.profile.title" />}
-      second={first === null ? 'kept' : 'here'}
       onBack={onBack}
       actions={
         <Button kind="primary" type="submit" form="profile">

@@ -1,6 +1,6 @@
 import { FormattedMessage } from 'react-intl';
 import { Button } from '#renderer/ui/controls/button.tsx';
-import { ErrorNote, Note } from '#renderer/ui/feedback/notes.tsx';
+import { ErrorNote } from '#renderer/ui/feedback/notes.tsx';
 import { RecoveryKeep } from '#renderer/ui/secrets/recovery-keep.tsx';
 import { keepingShell } from './keeping-shell.ts';
 import { OnboardingPage } from './onboarding-page.tsx';
@@ -8,7 +8,6 @@ import { OnboardingPage } from './onboarding-page.tsx';
 interface RecoveryStepProps {
   readonly words: readonly string[];
   readonly name: string;
-  readonly second: 'kept' | 'here';
   readonly isMaking: boolean;
   readonly hasFailed: boolean;
   /** `withWords` false: later today, and these words stay without use. */
@@ -20,7 +19,6 @@ interface RecoveryStepProps {
 export const RecoveryStep = ({
   words,
   name,
-  second,
   isMaking,
   hasFailed,
   onDone,
@@ -29,7 +27,7 @@ export const RecoveryStep = ({
   <OnboardingPage
     title={<FormattedMessage id="onboarding.recovery.title" />}
     lead={<FormattedMessage id="onboarding.recovery.lead" />}
-    second={second}
+    aside={<FormattedMessage id="onboarding.recovery.where" />}
     onBack={isMaking ? undefined : onBack}
     actions={
       <>
@@ -50,9 +48,6 @@ export const RecoveryStep = ({
     }
   >
     <RecoveryKeep words={words} name={name} opens="everything" shell={keepingShell()} />
-    <Note>
-      <FormattedMessage id="onboarding.recovery.where" />
-    </Note>
     {hasFailed && (
       <ErrorNote>
         <FormattedMessage id="onboarding.notmade" />

@@ -3,8 +3,9 @@ import { FormattedMessage } from 'react-intl';
 import { useAccounts, useSession } from '#renderer/session/session-context.tsx';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { ChangePassphrase, type ChangeOutcome } from '#renderer/ui/secrets/change-passphrase.tsx';
+import type { Margin } from '#renderer/ui/layout/page-with-margins.tsx';
 import { RecoveryKeep } from '#renderer/ui/secrets/recovery-keep.tsx';
-import { OnboardingPage } from './onboarding-page.tsx';
+import { MarginsContext, OnboardingPage } from './onboarding-page.tsx';
 import { keepingShell } from './keeping-shell.ts';
 
 interface SharedPassphrasePageProps {
@@ -15,8 +16,7 @@ type Stage =
   | { readonly name: 'asked' | 'changing' }
   | { readonly name: 'changed'; readonly words: readonly string[] | null };
 
-/** S35: at the first unlock alone, one question and one way to answer it. Asked once, told to nobody. */
-export const SharedPassphrasePage = ({ onDone }: SharedPassphrasePageProps) => {
+const SharedPassphraseSteps = ({ onDone }: SharedPassphrasePageProps) => {
   const accounts = useAccounts();
   const { me } = useSession();
   const [stage, setStage] = useState<Stage>({ name: 'asked' });
@@ -89,4 +89,18 @@ export const SharedPassphrasePage = ({ onDone }: SharedPassphrasePageProps) => {
         </OnboardingPage>
       );
   }
+};
+
+/** S35: at the first unlock alone, one question and one way to answer it. Asked once, told to nobody. */
+export const SharedPassphrasePage = ({ onDone }: SharedPassphrasePageProps) => {
+  const { people } = useSession();
+  const margin = (side: 'first' | 'second'): Margin => {
+    const person = people.find((each) => each.side === side);
+    return person === undefined ? { state: 'kept' } : { name: person.name };
+  };
+  return (
+    <MarginsContext value={{ first: margin('first'), second: margin('second') }}>
+      <SharedPassphraseSteps onDone={onDone} />
+    </MarginsContext>
+  );
 };

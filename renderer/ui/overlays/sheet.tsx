@@ -1,11 +1,4 @@
-import {
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactNode,
-} from 'react';
+import { useEffect, useRef, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { AnimatePresence, m, transitions, useReducedMotion } from '#renderer/design/motion.tsx';
 import { classNames } from '../class-names.ts';
@@ -81,15 +74,16 @@ const SheetBody = ({ onClose, label, hasThreads = true, children }: SheetBodyPro
   );
 };
 
+/** The window's own place for sheets; the body in tests and before the shell. Looked up, never watched. */
+const findLayer = () => document.getElementById(sheetLayerId) ?? document.body;
+const nothingToHear = () => () => undefined;
+
 /**
  * A slip of paper laid over the page from below: one thing to read and decide. The page under it is
  * inert, the sidebar with Pause and Hide now is not.
  */
 export const Sheet = ({ isOpen, ...body }: SheetProps) => {
-  const [layer, setLayer] = useState<HTMLElement | null>(null);
-  // The layer may be mounted in the same moment as this view: looked for once it is there.
-  useLayoutEffect(() => setLayer(document.getElementById(sheetLayerId) ?? document.body), []);
-  if (layer === null) return null;
+  const layer = useSyncExternalStore(nothingToHear, findLayer);
   return createPortal(
     <AnimatePresence>{isOpen && <SheetBody {...body} />}</AnimatePresence>,
     layer,

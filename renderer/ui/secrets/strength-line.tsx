@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { guessesToLength, guessesToTime, type GuessingTime } from './passphrase-rules.ts';
 import styles from './secrets.module.css';
@@ -26,21 +27,9 @@ export const StrengthLine = ({ passphrase, name, id }: StrengthLineProps) => {
   const length = guesses === null ? 0 : guessesToLength(guesses);
   return (
     <div className={styles['strength']} id={id}>
-      <svg
-        className={styles['thread']}
-        aria-hidden="true"
-        viewBox="0 0 100 6"
-        preserveAspectRatio="none"
-      >
-        <path className={styles['ground']} d="M0 3H100" vectorEffect="non-scaling-stroke" />
-        <path
-          className={styles['grown']}
-          d="M0 3H100"
-          pathLength={1}
-          vectorEffect="non-scaling-stroke"
-          style={{ strokeDasharray: `${length} 2` }}
-        />
-      </svg>
+      <div className={styles['thread']} aria-hidden="true">
+        <div className={styles['grown']} style={{ '--grown': length } as CSSProperties} />
+      </div>
       <p className={styles['sentence']} role="status">
         {time !== null && (
           <FormattedMessage

@@ -135,8 +135,15 @@ export const HalfLines = ({
       {hasCaptions && (
         <div className={styles['captions']}>
           <div className={styles['captionFirst']}>{captionFirst}</div>
-          <div className={styles['captionShared']}>{captionShared}</div>
-          <div className={classNames(styles['captionSecond'])}>{captionSecond}</div>
+          <div
+            className={classNames(
+              styles['captionShared'],
+              twist === 'agreed' && styles['captionAgreed'],
+            )}
+          >
+            {captionShared}
+          </div>
+          <div className={styles['captionSecond']}>{captionSecond}</div>
         </div>
       )}
     </div>

@@ -206,9 +206,7 @@ export const undoConsent = (
     const isPast = found.ending !== null || clauseState(clause, context.today) === 'lapsed';
     return refuse(isPast ? 'undo-nothing' : 'undo-in-force');
   }
-  return ok([
-    { kind: 'clause-consent-undone', item: clause.id, body: { consent: consent.hash } },
-  ]);
+  return ok([{ kind: 'clause-consent-undone', item: clause.id, body: { consent: consent.hash } }]);
 };
 
 /** The other's boundary was read and understood. It changes nothing about the boundary. */

@@ -83,10 +83,13 @@ const isCounter = (clause: Clause, open: Proposal, inForce: Proposal | null): bo
 const endedState = (clause: Clause, today: PlainDate): ClauseState => {
   const last = lastInForce(clause, today);
   if (last !== undefined && last.ending === null && isLapsed(last, today)) return 'lapsed';
-  const endings = clause.proposals.filter((each) => each.ending !== null && each.ending.how !== 'closed');
-  const ending = (clause.closedBy === null
-    ? endings
-    : endings.filter((each) => each.ending?.by === clause.closedBy)
+  const endings = clause.proposals.filter(
+    (each) => each.ending !== null && each.ending.how !== 'closed',
+  );
+  const ending = (
+    clause.closedBy === null
+      ? endings
+      : endings.filter((each) => each.ending?.by === clause.closedBy)
   ).at(-1)?.ending;
   if (ending?.how === 'declined') return 'declined';
   return ending === undefined && last !== undefined ? 'lapsed' : 'withdrawn';

@@ -38,18 +38,30 @@ const commandFor = (action: ClauseAction, clauseKind: Clause['clauseKind']): Com
   return commands[action];
 };
 
-const follows = (staged: Staged, state: ClauseState, role: 'holder' | 'other', action: ClauseAction) => {
+interface Row {
+  readonly state: ClauseState;
+  readonly role: 'holder' | 'other';
+  readonly action: ClauseAction;
+}
+
+/** What came of trying a row of the table: a refusal, or whether the state it led to is one the row names. */
+const outcomeOf = (staged: Staged, { state, role, action }: Row) => {
   const before = clauseOf(staged.history);
   expect(clauseState(before, staged.today)).toBe(state);
   const context = contextFor(staged[role], staged.today);
   const result = commandFor(action, before.clauseKind)(context, before);
+  if (!result.ok) return result.error.reason;
+  const after = clauseState(
+    clauseOf(staged.history.did(staged[role], staged.today, result)),
+    staged.today,
+  );
   const rule = ruleFor(before.clauseKind, state, role, action);
-  if (typeof rule === 'string') {
-    expect(result).toEqual({ ok: false, error: { reason: rule } });
-    return;
-  }
-  const after = clauseOf(staged.history.did(staged[role], staged.today, result));
-  expect(rule).toContain(clauseState(after, staged.today));
+  return typeof rule !== 'string' && rule.includes(after) ? 'as the table says' : `led to ${after}`;
+};
+
+const promised = (kind: Clause['clauseKind'], { state, role, action }: Row): string => {
+  const rule = ruleFor(kind, state, role, action);
+  return typeof rule === 'string' ? rule : 'as the table says';
 };
 
 const states = CLAUSE_STATES.filter((state) => state !== 'draft');
@@ -75,14 +87,14 @@ describe.each(['agreement', 'request'] as const)('%s', (kind) => {
       expect(withdraw(contextFor(staged.other, TODAY), clauseOf(staged.history)).ok).toBe(false);
       return;
     }
-    follows(ready, row.state, row.role, row.action);
+    expect(outcomeOf(ready, row)).toBe(promised(kind, row));
   });
 });
 
 describe('boundary', () => {
   const reachable = ['proposed', 'agreed', 'under review', 'withdrawn'] as const;
   test.each(combinations(reachable))('$state: $action by its $role is as the table says', (row) => {
-    follows(stageBoundary(row.state), row.state, row.role, row.action);
+    expect(outcomeOf(stageBoundary(row.state), row)).toBe(promised('boundary', row));
   });
 });
 
@@ -93,7 +105,9 @@ test('a draft can be proposed by its writer, and nobody can do anything else wit
       const isOwnProposal = role === 'holder' && action === 'propose';
       if (!isOwnProposal) expect(rule).toBe('not-shared-yet');
       else {
-        const clause = clauseOf(begin(contextFor('', TODAY).partner ?? '', draftOf('x', { clauseKind: kind })));
+        const clause = clauseOf(
+          begin(contextFor('', TODAY).partner ?? '', draftOf('x', { clauseKind: kind })),
+        );
         expect(rule).toContain(clauseState(clause, TODAY));
       }
     }
@@ -101,10 +115,11 @@ test('a draft can be proposed by its writer, and nobody can do anything else wit
 });
 
 test('no row of the table is open to a state that does not exist', () => {
-  for (const kind of ['agreement', 'boundary', 'request'] as const) {
-    for (const { state, role, action } of combinations(CLAUSE_STATES)) {
+  const named = (['agreement', 'boundary', 'request'] as const).flatMap((kind) =>
+    combinations(CLAUSE_STATES).flatMap(({ state, role, action }) => {
       const rule = ruleFor(kind, state, role, action);
-      if (typeof rule !== 'string') for (const to of rule) expect(CLAUSE_STATES).toContain(to);
-    }
-  }
+      return typeof rule === 'string' ? [] : [...rule];
+    }),
+  );
+  expect(named.filter((state) => !CLAUSE_STATES.includes(state))).toEqual([]);
 });

@@ -84,10 +84,7 @@ const inForce: Row = {
   undo: 'undo-in-force',
 };
 
-const ended = (
-  propose: ClauseRule,
-  consent: ClauseRefusal,
-): Row => ({
+const ended = (propose: ClauseRule, consent: ClauseRefusal): Row => ({
   propose,
   consent,
   acknowledge: 'acknowledge-boundaries-only',

@@ -88,7 +88,8 @@ export const changePlan = (
   if (own.visibility === 'private') return withdrawPlan(context, plan);
   const shared = toChecked(own);
   if (isRefusal(shared)) return { ok: false, error: shared };
-  if (isFrozen(plan, now) && !isLessVisible(plan.current.plan, shared)) return refuse('plan-frozen');
+  if (isFrozen(plan, now) && !isLessVisible(plan.current.plan, shared))
+    return refuse('plan-frozen');
   return changeTo(plan, shared, now);
 };
 

@@ -1,11 +1,5 @@
 import * as z from 'zod/mini';
-import {
-  emptyBody,
-  entryHash,
-  plainDateTime,
-  textUpTo,
-  timeZone,
-} from '../fields.ts';
+import { emptyBody, entryHash, plainDateTime, textUpTo, timeZone } from '../fields.ts';
 import { daysBetween } from '../dates/plain-date.ts';
 import { isAcceptedRule, RULE_CHARACTERS } from './rule.ts';
 
@@ -49,12 +43,16 @@ export const sharedPlan = z
     zone: timeZone,
     allDay: z.exactOptional(z.literal(true)),
     status: z.enum(['CONFIRMED', 'TENTATIVE']),
-    rrule: z.exactOptional(z.string().check(z.maxLength(RULE_CHARACTERS), z.refine(isAcceptedRule))),
+    rrule: z.exactOptional(
+      z.string().check(z.maxLength(RULE_CHARACTERS), z.refine(isAcceptedRule)),
+    ),
     except: z.exactOptional(z.array(plainDateTime).check(z.maxLength(PLAN_EXCEPTIONS))),
   })
   .check(
     z.refine(isInOrder),
-    z.refine((plan) => plan.visibility === 'full' || PLAN_FIELDS.every((f) => plan[f] === undefined)),
+    z.refine(
+      (plan) => plan.visibility === 'full' || PLAN_FIELDS.every((f) => plan[f] === undefined),
+    ),
   );
 
 export const planShared = z.strictObject({ plan: sharedPlan });

@@ -50,33 +50,47 @@ const spanToWindow = (span: DaySpan, zone: TimeZoneId): Window => ({
 const wallLength = (plan: SharedPlan): number =>
   localToWallMinutes(plan.end) - localToWallMinutes(plan.start);
 
+/** The viewer's wall clock at an instant; `guess` is what it mostly is, and saves writing it anew. */
+const toViewerLocal = (
+  at: number,
+  viewer: Viewer,
+  guess: PlainDateTime,
+  guessMinutes: number,
+): PlainDateTime => {
+  const minutes = instantToWallMinutes(at, viewer.zone);
+  return minutes === guessMinutes ? guess : wallMinutesToLocal(minutes);
+};
+
+/** Timed plans last as long as they were meant to in real time, on the day the clocks change too. */
+const endOf = (shared: SharedPlan, recurrence: Recurrence, endMinutes: number): number => {
+  if (shared.allDay === true) return wallMinutesToInstant(endMinutes + 1440, shared.zone);
+  const isFirst = recurrence.nominal === shared.start;
+  const start = isFirst ? recurrence.at : localToInstant(shared.start, shared.zone);
+  return recurrence.at + localToInstant(shared.end, shared.zone) - start;
+};
+
+/** One literal a plan: a month is made of hundreds. */
 const toOccurrence = (
   plan: Plan,
   shared: SharedPlan,
   recurrence: Recurrence,
   viewer: Viewer,
 ): Occurrence => {
+  const { nominal, at: startsAt } = recurrence;
+  const startMinutes = localToWallMinutes(nominal);
+  const endMinutes = startMinutes + wallLength(shared);
+  const end = nominal === shared.start ? shared.end : wallMinutesToLocal(endMinutes);
+  const endsAt = endOf(shared, recurrence, endMinutes);
   const isAllDay = shared.allDay === true;
-  const nominalMinutes = localToWallMinutes(recurrence.nominal);
-  const length = wallLength(shared);
-  const startsAt = recurrence.at;
-  // Timed plans last as long as they were meant to in real time, on the day the clocks change too.
-  const endsAt = isAllDay
-    ? wallMinutesToInstant(nominalMinutes + length + 1440, shared.zone)
-    : startsAt + (localToInstant(shared.end, shared.zone) - localToInstant(shared.start, shared.zone));
   return {
-    key: `${plan.id} ${recurrence.nominal}`,
+    key: `${plan.id} ${nominal}`,
     planId: plan.id,
     owner: plan.owner,
     plan: shared,
     joint: isJoint(plan),
-    nominal: recurrence.nominal,
-    start: isAllDay
-      ? recurrence.nominal
-      : wallMinutesToLocal(instantToWallMinutes(startsAt, viewer.zone)),
-    end: isAllDay
-      ? wallMinutesToLocal(nominalMinutes + length)
-      : wallMinutesToLocal(instantToWallMinutes(endsAt, viewer.zone)),
+    nominal,
+    start: isAllDay ? nominal : toViewerLocal(startsAt, viewer, nominal, startMinutes),
+    end: isAllDay ? end : toViewerLocal(endsAt, viewer, end, endMinutes),
     startsAt,
     endsAt,
   };

@@ -1,11 +1,5 @@
 import type { PlainDate } from '#shared/lib/identifiers.ts';
-import {
-  addDays,
-  monthKeyOf,
-  monthNumberOf,
-  toPlainDate,
-  yearOf,
-} from '../dates/plain-date.ts';
+import { addDays, monthKeyOf, monthNumberOf, toPlainDate, yearOf } from '../dates/plain-date.ts';
 import type { Projection } from '../projection.ts';
 import { foldPlan } from './fold.ts';
 import { calendarKinds } from './kinds.ts';
@@ -27,7 +21,9 @@ export const calendarPage = (date: PlainDate): string => `calendar/${monthKeyOf(
 
 const nextMonth = (date: PlainDate): PlainDate => {
   const month = monthNumberOf(date);
-  return month === 12 ? toPlainDate(yearOf(date) + 1, 1, 1) : toPlainDate(yearOf(date), month + 1, 1);
+  return month === 12
+    ? toPlainDate(yearOf(date) + 1, 1, 1)
+    : toPlainDate(yearOf(date), month + 1, 1);
 };
 
 const monthsBetween = (first: PlainDate, last: PlainDate): readonly string[] => {

@@ -1,4 +1,3 @@
-import type { PlainDateTime } from '#shared/lib/identifiers.ts';
 import { ok, type Result } from '#shared/lib/result.ts';
 import { refuse, type Refusal } from '../command.ts';
 
@@ -64,13 +63,18 @@ const refusedList = (name: string, value: string): Refusal | null => {
   if (shape === undefined) return { reason: 'rule-unsupported', field: name };
   const items = value.split(',');
   if (items.length > RULE_LIST) return { reason: 'rule-too-long', field: name, limit: RULE_LIST };
-  return items.every((item) => shape.test(item)) ? null : { reason: 'rule-unreadable', field: name };
+  return items.every((item) => shape.test(item))
+    ? null
+    : { reason: 'rule-unreadable', field: name };
 };
 
 /** Reads an RRULE value, or says why not, naming the limit. */
 export const parseRule = (written: string): Result<RecurrenceRule, Refusal> => {
   if (written.length > RULE_CHARACTERS) return refuse('rule-too-long', { limit: RULE_CHARACTERS });
-  const text = written.trim().toUpperCase().replace(/^RRULE:/, '');
+  const text = written
+    .trim()
+    .toUpperCase()
+    .replace(/^RRULE:/, '');
   const parts = toParts(text);
   if (parts === null) return refuse('rule-unreadable');
   const freq = parts.get('FREQ');
@@ -116,10 +120,6 @@ export const acceptedRule = (text: string): RecurrenceRule | null => {
 };
 
 export const isAcceptedRule = (text: string): boolean => acceptedRule(text) !== null;
-
-/** `2026-12-24T18:00` as UNTIL writes it, in local time. */
-export const localToUntil = (local: PlainDateTime): string =>
-  `${local.slice(0, 10).replaceAll('-', '')}T${local.slice(11).replace(':', '')}00`;
 
 export interface WeeklyChoice {
   readonly everyWeeks: number;

@@ -44,7 +44,7 @@ export const toSharedPlan = (own: OwnPlan): SharedPlan | null => {
 };
 
 /** The preview beside a plan: exactly what would be shared, from the same function. */
-export const whatPartnerSees = toSharedPlan;
+export const whatPartnerSees = (own: OwnPlan): SharedPlan | null => toSharedPlan(own);
 
 /** True where the other one joined this version, or one with the same times. */
 export const isJoint = (plan: Plan): boolean => {
@@ -73,9 +73,12 @@ export const planAsSeenBy = (
 ): SharedPlan => {
   if (viewer === plan.owner) return version;
   const isLongPast =
-    version.rrule === undefined && addDays(dateOf(version.end), PAST_PLAN_DAYS) < today;
+    version.rrule === undefined &&
+    version.end < today &&
+    addDays(dateOf(version.end), PAST_PLAN_DAYS) < today;
   const now = plan.current.plan;
   if (now.visibility === 'busy' || (isLongPast && !isJoint(plan))) return timesOf(version);
+  if (version === now) return version;
   const kept = Object.fromEntries(
     PLAN_FIELDS.map((field) => [field, now[field] === undefined ? undefined : version[field]]),
   );
@@ -98,5 +101,10 @@ export const isLessVisible = (before: SharedPlan, after: SharedPlan): boolean =>
   const takesAway =
     PLAN_FIELDS.some((field) => before[field] !== undefined && after[field] === undefined) ||
     (before.visibility === 'full' && after.visibility === 'busy');
-  return sameTimes && fewer && takesAway && !(before.visibility === 'busy' && after.visibility === 'full');
+  return (
+    sameTimes &&
+    fewer &&
+    takesAway &&
+    !(before.visibility === 'busy' && after.visibility === 'full')
+  );
 };

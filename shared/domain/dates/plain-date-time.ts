@@ -1,5 +1,5 @@
 import type { PlainDate, PlainDateTime } from '#shared/lib/identifiers.ts';
-import { dateToDayNumber, dayNumberToDate, isPlainDate } from './plain-date.ts';
+import { dateToDayNumber, dayNumberToDate, digitsAt, isPlainDate } from './plain-date.ts';
 
 /**
  * Local dates and times to the minute, as whole numbers of "wall minutes" since 1970-01-01T00:00 on the
@@ -23,9 +23,7 @@ export const timeOf = (local: PlainDateTime): string => local.slice(11, 16);
 export const toPlainDateTime = (date: PlainDate, time: string): PlainDateTime => `${date}T${time}`;
 
 export const localToWallMinutes = (local: PlainDateTime): number =>
-  dateToDayNumber(local) * MINUTES_PER_DAY +
-  Number(local.slice(11, 13)) * 60 +
-  Number(local.slice(14, 16));
+  dateToDayNumber(local) * MINUTES_PER_DAY + digitsAt(local, 11, 2) * 60 + digitsAt(local, 14, 2);
 
 export const wallMinutesToLocal = (minutes: number): PlainDateTime => {
   const day = Math.floor(minutes / MINUTES_PER_DAY);
@@ -36,6 +34,3 @@ export const wallMinutesToLocal = (minutes: number): PlainDateTime => {
 /** Minutes on the wall clock, without regard to clock changes between. */
 export const addWallMinutes = (local: PlainDateTime, minutes: number): PlainDateTime =>
   wallMinutesToLocal(localToWallMinutes(local) + minutes);
-
-export const wallMinutesBetween = (from: PlainDateTime, to: PlainDateTime): number =>
-  localToWallMinutes(to) - localToWallMinutes(from);

@@ -27,15 +27,24 @@ export const dayNumberOf = (year: number, month: number, day: number): number =>
   return era * DAYS_PER_ERA + dayOfEra - 719_468;
 };
 
-export const yearOf = (date: PlainDate): number => Number(date.slice(0, 4));
-export const monthNumberOf = (date: PlainDate): number => Number(date.slice(5, 7));
-export const dayOfMonth = (date: PlainDate): number => Number(date.slice(8, 10));
+const ZERO = 48;
+
+/** The number written in `text` from `from` on, `length` ASCII digits; read without making strings. */
+export const digitsAt = (text: string, from: number, length: number): number => {
+  let value = 0;
+  for (let at = from; at < from + length; at += 1) value = value * 10 + text.charCodeAt(at) - ZERO;
+  return value;
+};
+
+export const yearOf = (date: PlainDate): number => digitsAt(date, 0, 4);
+export const monthNumberOf = (date: PlainDate): number => digitsAt(date, 5, 2);
+const dayOfMonth = (date: PlainDate): number => digitsAt(date, 8, 2);
 
 /** `2026-10` of `2026-10-15`. */
 export const monthKeyOf = (date: PlainDate): string => date.slice(0, 7);
 
 export const toPlainDate = (year: number, month: number, day: number): PlainDate =>
-  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  `${year > 999 ? year : String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 
 /** True for a date that exists, from year 1900 to 9998. */
 export const isPlainDate = (text: string): boolean => {
@@ -50,7 +59,14 @@ export const isPlainDate = (text: string): boolean => {
 export const dateToDayNumber = (date: PlainDate): number =>
   dayNumberOf(yearOf(date), monthNumberOf(date), dayOfMonth(date));
 
-export const dayNumberToDate = (dayNumber: number): PlainDate => {
+interface CivilDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The inverse of `dayNumberOf` (the civil_from_days algorithm of H. Hinnant). */
+const civilOf = (dayNumber: number): CivilDate => {
   const z = dayNumber + 719_468;
   const era = Math.floor(z / DAYS_PER_ERA);
   const dayOfEra = z - era * DAYS_PER_ERA;
@@ -66,7 +82,14 @@ export const dayNumberToDate = (dayNumber: number): PlainDate => {
   const shifted = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1;
   const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  return toPlainDate(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+};
+
+export const yearOfDayNumber = (dayNumber: number): number => civilOf(dayNumber).year;
+
+export const dayNumberToDate = (dayNumber: number): PlainDate => {
+  const { year, month, day } = civilOf(dayNumber);
+  return toPlainDate(year, month, day);
 };
 
 export const addDays = (date: PlainDate, days: number): PlainDate =>

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PlainDateTime, TimeZoneId } from '#shared/lib/identifiers.ts';
-import { dayNumberOf, dayNumberToDate } from './plain-date.ts';
+import { dayNumberOf, yearOfDayNumber } from './plain-date.ts';
 import { localToWallMinutes, wallMinutesToLocal } from './plain-date-time.ts';
 
 /**
@@ -11,13 +11,20 @@ import { localToWallMinutes, wallMinutesToLocal } from './plain-date-time.ts';
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
-/** One stretch of a year: from `from` (epoch ms) on, local = UTC + `offset` minutes. */
+/** One stretch of a year: from `from` up to `to` (epoch ms), local = UTC + `offset` minutes. */
 interface OffsetStretch {
   readonly from: number;
+  readonly to: number;
   readonly offset: number;
 }
 
-const stretchesByZoneYear = new Map<string, readonly OffsetStretch[]>();
+interface ZoneTable {
+  readonly byYear: Map<number, readonly OffsetStretch[]>;
+  /** The stretch asked for last: neighbours in a calendar mostly share it. */
+  last: OffsetStretch;
+}
+
+const tables = new Map<TimeZoneId, ZoneTable>();
 const knownZones = new Map<TimeZoneId, boolean>();
 
 /** False for an identifier this computer's zone data doesn't have. */
@@ -38,41 +45,50 @@ const offsetMinutes = (moment: Temporal.ZonedDateTime): number =>
   Math.round(moment.offsetNanoseconds / 60e9);
 
 const readStretches = (zone: TimeZoneId, year: number): readonly OffsetStretch[] => {
-  const from = dayNumberOf(year, 1, 1) * DAY;
   const until = dayNumberOf(year + 1, 1, 1) * DAY;
-  if (!isKnownZone(zone)) return [{ from, offset: 0 }];
-  let moment: Temporal.ZonedDateTime | null =
-    Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(zone);
-  const stretches: OffsetStretch[] = [{ from, offset: offsetMinutes(moment) }];
+  let from = dayNumberOf(year, 1, 1) * DAY;
+  if (!isKnownZone(zone)) return [{ from, to: until, offset: 0 }];
+  let moment = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(zone);
+  const stretches: OffsetStretch[] = [];
   for (;;) {
-    moment = moment.getTimeZoneTransition('next');
-    if (moment === null || moment.epochMilliseconds >= until) return stretches;
-    stretches.push({ from: moment.epochMilliseconds, offset: offsetMinutes(moment) });
+    const next = moment.getTimeZoneTransition('next');
+    const offset = offsetMinutes(moment);
+    if (next === null || next.epochMilliseconds >= until) {
+      return [...stretches, { from, to: until, offset }];
+    }
+    stretches.push({ from, to: next.epochMilliseconds, offset });
+    from = next.epochMilliseconds;
+    moment = next;
   }
 };
 
-const yearOfInstant = (at: number): number =>
-  Number(dayNumberToDate(Math.floor(at / DAY)).slice(0, 4));
+const tableOf = (zone: TimeZoneId): ZoneTable => {
+  const known = tables.get(zone);
+  if (known !== undefined) return known;
+  const table: ZoneTable = { byYear: new Map(), last: { from: 0, to: 0, offset: 0 } };
+  tables.set(zone, table);
+  return table;
+};
 
 const stretchesOf = (zone: TimeZoneId, year: number): readonly OffsetStretch[] => {
-  const key = `${zone} ${year}`;
-  const cached = stretchesByZoneYear.get(key);
+  const { byYear } = tableOf(zone);
+  const cached = byYear.get(year);
   if (cached !== undefined) return cached;
   const stretches = readStretches(zone, year);
-  stretchesByZoneYear.set(key, stretches);
+  byYear.set(year, stretches);
   return stretches;
 };
 
-/** Minutes that local time is ahead of UTC at an instant (epoch ms). Unknown zones count as UTC. */
-export const offsetAt = (zone: TimeZoneId, at: number): number => {
-  const stretches = stretchesOf(zone, yearOfInstant(at));
-  let offset = stretches[0]?.offset ?? 0;
-  for (const stretch of stretches) {
-    if (stretch.from > at) break;
-    offset = stretch.offset;
-  }
-  return offset;
+const stretchAt = (zone: TimeZoneId, at: number): OffsetStretch => {
+  const table = tableOf(zone);
+  if (at >= table.last.from && at < table.last.to) return table.last;
+  const stretches = stretchesOf(zone, yearOfDayNumber(Math.floor(at / DAY)));
+  table.last = stretches.find((stretch) => at < stretch.to) ?? table.last;
+  return table.last;
 };
+
+/** Minutes that local time is ahead of UTC at an instant (epoch ms). Unknown zones count as UTC. */
+export const offsetAt = (zone: TimeZoneId, at: number): number => stretchAt(zone, at).offset;
 
 /**
  * The instant (epoch ms) of a wall-clock minute. A time that the clocks skip is read with the offset
@@ -80,6 +96,9 @@ export const offsetAt = (zone: TimeZoneId, at: number): number => {
  */
 export const wallMinutesToInstant = (minutes: number, zone: TimeZoneId): number => {
   const asUtc = minutes * MINUTE;
+  const { last } = tableOf(zone);
+  // More than a day from any change of clocks no other offset can be meant.
+  if (asUtc - DAY >= last.from && asUtc + DAY < last.to) return asUtc - last.offset * MINUTE;
   const before = offsetAt(zone, asUtc - DAY);
   const early = asUtc - before * MINUTE;
   if (offsetAt(zone, early) === before) return early;

@@ -27,10 +27,7 @@ const refusedHere = (context: CommandContext, milestone: Milestone) => {
 };
 
 /** Offers a private milestone to both. Either may begin one. */
-export const proposeMilestone = (
-  context: CommandContext,
-  draft: MilestoneDraft,
-): CommandResult => {
+export const proposeMilestone = (context: CommandContext, draft: MilestoneDraft): CommandResult => {
   if (context.partner === null) return refuse('no-partner');
   const refusal =
     refusedText('title', draft.title, MILESTONE_LIMITS.title, true) ??

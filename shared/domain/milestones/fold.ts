@@ -49,7 +49,10 @@ export interface Milestone {
 }
 
 /** The newest of each person, in the place of their first. */
-const renewed = <T extends { readonly person: PersonId }>(list: readonly T[], one: T): readonly T[] =>
+const renewed = <T extends { readonly person: PersonId }>(
+  list: readonly T[],
+  one: T,
+): readonly T[] =>
   list.some((each) => each.person === one.person)
     ? list.map((each) => (each.person === one.person ? one : each))
     : [...list, one];

@@ -6,7 +6,7 @@ import {
   type Moment,
   type Refusal,
 } from '../command.ts';
-import { instantToLocal } from '../dates/zone.ts';
+import { instantToLocal, localToInstant } from '../dates/zone.ts';
 import { presentText, refusedText, withoutUndefined } from '../fields.ts';
 import type { Pause } from './fold.ts';
 import { PAUSE_MINUTES, PAUSE_WELCOME_CHARACTERS } from './kinds.ts';
@@ -23,9 +23,17 @@ const refusedLength = (minutes: number): Refusal | null => {
     : null;
 };
 
-/** The wall clock `minutes` from now, not earlier by rounding. */
-const untilAfter = (now: Moment, minutes: number): string =>
-  instantToLocal(Math.ceil(now.at / MINUTE) * MINUTE + minutes * MINUTE, now.zone);
+/**
+ * The wall clock `minutes` from now, not earlier by rounding. Where the clocks go back and that time
+ * happens twice, it is written in UTC: the first of the two might be over already.
+ */
+const returnAfter = (now: Moment, minutes: number) => {
+  const end = Math.ceil(now.at / MINUTE) * MINUTE + minutes * MINUTE;
+  const until = instantToLocal(end, now.zone);
+  return localToInstant(until, now.zone) === end
+    ? { until, zone: now.zone }
+    : { until: instantToLocal(end, 'UTC'), zone: 'UTC' };
+};
 
 /** Starts a pause of 20 minutes to 24 hours; `minutes` from now. Open to either, always. */
 export const startPause = (
@@ -42,8 +50,7 @@ export const startPause = (
   const own = pauses.filter((pause) => pause.starter === context.me);
   if (currentPause(own, now.at) !== null) return refuse('pause-already');
   const body = withoutUndefined({
-    until: untilAfter(now, choice.minutes),
-    zone: now.zone,
+    ...returnAfter(now, choice.minutes),
     welcome: presentText(choice.welcome),
   });
   return ok([{ kind: 'pause-started', item: context.mintId(), body }]);
@@ -63,8 +70,7 @@ export const extendPause = (
 ): CommandResult => {
   const refusal = refusedChange(context, pause, now) ?? refusedLength(minutes);
   if (refusal !== null) return { ok: false, error: refusal };
-  const body = { until: untilAfter(now, minutes), zone: now.zone };
-  return ok([{ kind: 'pause-extended', item: pause.id, body }]);
+  return ok([{ kind: 'pause-extended', item: pause.id, body: returnAfter(now, minutes) }]);
 };
 
 /** "I'm back." */

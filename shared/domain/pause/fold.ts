@@ -1,5 +1,11 @@
 import type { FoldEntry } from '#shared/ledger/entry-types.ts';
-import type { ItemId, PersonId, PlainDate, PlainDateTime, TimeZoneId } from '#shared/lib/identifiers.ts';
+import type {
+  ItemId,
+  PersonId,
+  PlainDate,
+  PlainDateTime,
+  TimeZoneId,
+} from '#shared/lib/identifiers.ts';
 import { addDays } from '../dates/plain-date.ts';
 import { dateOf } from '../dates/plain-date-time.ts';
 import { emptyBody, readBody } from '../fields.ts';

@@ -18,7 +18,5 @@ export const peopleOnSides = (people: readonly PersonRecord[]): readonly PersonO
     .map((person, index) => ({ ...person, side: index === 0 ? 'first' : 'second' }));
 
 /** The other one, or null while there is nobody else. */
-export const partnerOf = (
-  people: readonly PersonRecord[],
-  me: PersonId,
-): PersonRecord | null => peopleOnSides(people).find((person) => person.id !== me) ?? null;
+export const partnerOf = (people: readonly PersonRecord[], me: PersonId): PersonRecord | null =>
+  peopleOnSides(people).find((person) => person.id !== me) ?? null;

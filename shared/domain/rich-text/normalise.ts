@@ -56,7 +56,8 @@ const toMarks = (value: unknown): readonly Mark[] => {
 };
 
 const sameMarks = (a: TextNode, b: TextNode): boolean =>
-  (a.marks ?? []).map((mark) => mark.type).join() === (b.marks ?? []).map((mark) => mark.type).join();
+  (a.marks ?? []).map((mark) => mark.type).join() ===
+  (b.marks ?? []).map((mark) => mark.type).join();
 
 const toTextNode = (node: Readonly<Record<string, unknown>>, budget: Budget): TextNode => {
   const text = node['text'];
@@ -118,7 +119,8 @@ const toBlocks = (nodes: readonly unknown[], depth: number, budget: Budget): rea
     return items.length === 0 ? [] : [{ type, content: items }];
   });
 
-const isBlank = (block: Block): boolean => block.type === 'paragraph' && block.content === undefined;
+const isBlank = (block: Block): boolean =>
+  block.type === 'paragraph' && block.content === undefined;
 
 const withoutBlankEnds = (blocks: readonly Block[]): readonly Block[] => {
   const first = blocks.findIndex((block) => !isBlank(block));

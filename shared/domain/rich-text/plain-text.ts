@@ -29,7 +29,8 @@ export const isEmptyRichText = (text: RichText): boolean => !text.doc.content.so
 export const plainTextToRichText = (plain: string): RichText => {
   const lines = plain.replace(/\r\n?/g, '\n').split('\n');
   const first = lines.findIndex((line) => line !== '');
-  const kept = first < 0 ? [''] : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1);
+  const kept =
+    first < 0 ? [''] : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1);
   return {
     v: 1,
     doc: {

@@ -16,7 +16,10 @@ const isSame = (a: unknown, b: unknown): boolean => {
 };
 
 /** True for rich text exactly in its kept form, so that one wording has one hash. */
-export const isRichText = (value: unknown, limit: number = RICH_TEXT_CHARACTERS): boolean => {
+export const isRichText = (
+  value: unknown,
+  limit: number = RICH_TEXT_CHARACTERS,
+): value is RichText => {
   if (typeof value !== 'object' || value === null) return false;
   if (Object.keys(value).length !== 2 || Reflect.get(value, 'v') !== 1) return false;
   const doc: unknown = Reflect.get(value, 'doc');
@@ -24,6 +27,6 @@ export const isRichText = (value: unknown, limit: number = RICH_TEXT_CHARACTERS)
   return kept.ok && isSame(kept.value.doc, doc);
 };
 
-/** A body field of rich text; `required` wants some words in it. */
+/** A body field of rich text with some words in it. */
 export const richTextField = (limit: number = RICH_TEXT_CHARACTERS) =>
-  z.custom<RichText>((value) => isRichText(value, limit) && !isEmptyRichText(value as RichText));
+  z.custom<RichText>((value) => isRichText(value, limit) && !isEmptyRichText(value));

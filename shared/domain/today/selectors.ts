@@ -8,10 +8,7 @@ import { isCelebratable } from '../milestones/selectors.ts';
 import type { Line } from './fold.ts';
 
 /** The newest line each person offered on a day, by person. */
-export const linesOfDay = (
-  lines: readonly Line[],
-  day: PlainDate,
-): ReadonlyMap<PersonId, Line> => {
+export const linesOfDay = (lines: readonly Line[], day: PlainDate): ReadonlyMap<PersonId, Line> => {
   const byPerson = new Map<PersonId, Line>();
   for (const line of lines) {
     if (line.withdrawn || line.day !== day) continue;
@@ -50,7 +47,12 @@ export const whatIsOn = (plans: readonly Plan[], viewer: Viewer): WhatIsOn => {
 
 /** Something that may be answered, any time or never. It carries no age and no number (S9, S27). */
 export type Waiting =
-  | { readonly type: 'proposal'; readonly id: string; readonly clause: Clause; readonly proposal: Proposal }
+  | {
+      readonly type: 'proposal';
+      readonly id: string;
+      readonly clause: Clause;
+      readonly proposal: Proposal;
+    }
   | { readonly type: 'milestone'; readonly id: string; readonly milestone: Milestone };
 
 /**
@@ -64,9 +66,12 @@ export const whatWaits = (
   milestones: readonly Milestone[],
 ): readonly Waiting[] => [
   ...clauses.flatMap((clause) =>
-    proposalsAwaiting(clause, me, today).map(
-      (proposal): Waiting => ({ type: 'proposal', id: proposal.hash, clause, proposal }),
-    ),
+    proposalsAwaiting(clause, me, today).map((proposal): Waiting => ({
+      type: 'proposal',
+      id: proposal.hash,
+      clause,
+      proposal,
+    })),
   ),
   ...milestones
     .filter((milestone) => isCelebratable(milestone, me))

@@ -44,7 +44,8 @@ const DAY_MS = 86_400_000;
 const lastDateOf = (occurrence: Occurrence): PlainDate => {
   const end = occurrence.end.slice(0, 10);
   const isTimed = occurrence.plan.allDay !== true;
-  const endsAtMidnight = isTimed && occurrence.end.endsWith('T00:00') && occurrence.end > occurrence.start;
+  const endsAtMidnight =
+    isTimed && occurrence.end.endsWith('T00:00') && occurrence.end > occurrence.start;
   if (!endsAtMidnight) return end;
   const start = occurrence.start.slice(0, 10);
   return end > start ? addDays(end, -1) : start;
@@ -81,10 +82,7 @@ const takeLane = (taken: boolean[][], from: number, to: number): number => {
   }
 };
 
-const placeBars = (
-  spreads: readonly Spread[],
-  weekFirst: number,
-): readonly Bar[] => {
+const placeBars = (spreads: readonly Spread[], weekFirst: number): readonly Bar[] => {
   const taken: boolean[][] = [];
   return spreads
     .filter((spread) => spread.bar && spread.first <= weekFirst + 6 && spread.last >= weekFirst)
@@ -102,21 +100,50 @@ const placeBars = (
     });
 };
 
+const covers = (bar: Bar, column: number): boolean => bar.from <= column && bar.to >= column;
+
+const rowsOf = (bars: readonly Bar[]): number =>
+  bars.reduce((most, bar) => Math.max(most, bar.lane + 1), 0);
+
+/** Rows a day has for bars and chips: all of them, or all but the last, which then says how many more there are. */
+const roomOf = (shown: readonly Bar[], hidden: number, chips: number, maxPerDay: number): number =>
+  hidden === 0 && rowsOf(shown) + chips <= maxPerDay ? maxPerDay : maxPerDay - 1;
+
+/**
+ * Bars that have a row on every day they cross. One that lacks a row somewhere is counted on all its days
+ * instead, which may cost another its row: repeated until nothing more changes, at most once a bar.
+ */
+const barsWithRoom = (
+  bars: readonly Bar[],
+  chipCounts: readonly number[],
+  maxPerDay: number,
+): readonly Bar[] => {
+  let shown = bars;
+  for (;;) {
+    const current = shown;
+    const rooms = chipCounts.map((chips, column) => {
+      const over = current.filter((bar) => covers(bar, column));
+      const hidden = bars.filter((bar) => covers(bar, column)).length - over.length;
+      return roomOf(over, hidden, chips, maxPerDay);
+    });
+    shown = current.filter((bar) =>
+      rooms.every((room, column) => !covers(bar, column) || bar.lane < room),
+    );
+    if (shown.length === current.length) return shown;
+  }
+};
+
 const placeDay = (
   day: GridDay,
-  column: number,
-  bars: readonly Bar[],
+  over: readonly Bar[],
+  shown: readonly Bar[],
   chips: readonly Occurrence[],
   maxPerDay: number,
 ): PlacedDay => {
-  const over = bars.filter((bar) => bar.from <= column && bar.to >= column);
-  const lanes = over.reduce((most, bar) => Math.max(most, bar.lane + 1), 0);
-  const needed = lanes + chips.length;
-  // The last row says how many more there are, so it is only given away when everything fits.
-  const room = needed <= maxPerDay ? maxPerDay : maxPerDay - 1;
-  const barRows = Math.min(lanes, room);
+  const hiddenBars = over.length - shown.length;
+  const barRows = rowsOf(shown);
+  const room = roomOf(shown, hiddenBars, chips.length, maxPerDay);
   const shownChips = chips.slice(0, Math.max(0, room - barRows));
-  const hiddenBars = over.filter((bar) => bar.lane >= room).length;
   return {
     ...day,
     chips: shownChips,
@@ -149,10 +176,21 @@ export const placePlans = (
   return grid.weeks.map((week, index) => {
     const weekFirst = gridFirst + index * 7;
     const placed = placeBars(bars, weekFirst);
-    const days = week.map((day, column) =>
-      placeDay(day, column, placed, chipsByDay.get(weekFirst + column) ?? [], maxPerDay),
+    const chips = week.map((_, column) => chipsByDay.get(weekFirst + column) ?? []);
+    const shown = barsWithRoom(
+      placed,
+      chips.map((each) => each.length),
+      maxPerDay,
     );
-    // A bar with no row left on one of its days is counted there; where it has a row it is still drawn.
-    return { days, bars: placed.filter((bar) => bar.lane < maxPerDay) };
+    const days = week.map((day, column) =>
+      placeDay(
+        day,
+        placed.filter((bar) => covers(bar, column)),
+        shown.filter((bar) => covers(bar, column)),
+        chips[column] ?? [],
+        maxPerDay,
+      ),
+    );
+    return { days, bars: shown };
   });
 };

@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { milestoneTitles } from '../../support/seed/couple.ts';
+
+export interface TimedAct {
+  /** From the event of the press to "Saved" in the document. */
+  readonly saved: number;
+  /** The same to the frame that shows it. */
+  readonly painted: number;
+}
+
+/** Waits inside the page, so that the wire between it and the benchmark isn't measured. */
+const listen = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const isSaved = () =>
+      [...document.querySelectorAll('[role="status"]')].some((status) =>
+        /^Saved\b/.test(status.textContent ?? ''),
+      );
+    Object.assign(globalThis, {
+      timedAct: new Promise((resolve) => {
+        addEventListener(
+          'click',
+          ({ timeStamp }) => {
+            // What an earlier act left behind doesn't count: it has to go first.
+            let isAsked = !isSaved();
+            const observer = new MutationObserver(() => {
+              if (!isSaved()) isAsked = true;
+              else if (isAsked) {
+                observer.disconnect();
+                const saved = performance.now() - timeStamp;
+                requestAnimationFrame(() => {
+                  const channel = new MessageChannel();
+                  channel.port1.onmessage = () => {
+                    resolve({ saved, painted: performance.now() - timeStamp });
+                  };
+                  channel.port2.postMessage(null);
+                });
+              }
+            });
+            observer.observe(document, { subtree: true, childList: true, characterData: true });
+          },
+          { capture: true, once: true },
+        );
+      }),
+    });
+  });
+
+/** In every seeded profile this one is being practised. */
+const title = milestoneTitles[2];
+
+/** Takes the card up, opens its menu, and times the one press that moves it. */
+export const moveMilestone = async (page: Page, round: number): Promise<TimedAct> => {
+  await page
+    .getByRole('row', { name: title, exact: true })
+    .getByText(title, { exact: true })
+    .click();
+  const slip = page.getByRole('dialog', { name: title, exact: true });
+  await slip.getByRole('button', { name: 'Move', exact: true }).click();
+  const column = round % 2 === 0 ? 'Hoped for' : 'Practising';
+  const item = slip.getByRole('menuitem', { name: `Move to ${column}` });
+  await item.hover();
+  await listen(page);
+  await item.click();
+  return page.evaluate(() => (globalThis as unknown as { timedAct: Promise<TimedAct> }).timedAct);
+};

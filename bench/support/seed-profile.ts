@@ -1,0 +1,125 @@
+import { addDays } from '#shared/domain/dates/plain-date.ts';
+import { sealPersonalVault, slotName, type PersonalPlace } from '#shared/crypto/personal-vault.ts';
+import type { PersonalItem } from '#shared/crypto/personal-vault-schema.ts';
+import type { CommonGroundApi } from '#shared/ipc/contract.ts';
+import type { PersonId, PlainDate, RandomBytes } from '#shared/lib/identifiers.ts';
+import { mintId } from '#shared/lib/mint-id.ts';
+import { couple, type SeedPerson } from './seed/couple.ts';
+import { makePeople, type Opened } from './seed/make-people.ts';
+import { tellClauses, tellLines, tellMilestones } from './seed/other-stories.ts';
+import { tellPlans, type KeptPlan } from './seed/plan-story.ts';
+import { openProfileShell } from './seed/profile-shell.ts';
+import { createDice, seededBytes, type Setting } from './seed/story.ts';
+import { writeHistory } from './seed/write-history.ts';
+
+export interface SeedOptions {
+  /** The couple of the examples by default; one person is on their own. */
+  readonly people?: readonly SeedPerson[];
+  readonly plans?: number;
+  readonly clauses?: number;
+  readonly milestones?: number;
+  readonly lines?: number;
+  /** Equal seeds (on equal days) give equal profiles. */
+  readonly seed?: number;
+  /** The day on which the profile will be opened; the real one by default. */
+  readonly today?: PlainDate;
+  /** The months over which plans and acts are spread, two thirds of them past. */
+  readonly months?: number;
+}
+
+export interface SeededPerson extends SeedPerson {
+  readonly id: PersonId;
+}
+
+export interface SeededProfile {
+  readonly people: readonly SeededPerson[];
+  /** Entries of the shared vault. */
+  readonly entries: number;
+}
+
+const toDay = (date: Date): PlainDate => {
+  const month = String(date.getMonth() + 1).padStart(2, '0');
+  return `${date.getFullYear()}-${month}-${String(date.getDate()).padStart(2, '0')}`;
+};
+
+/** At most four years, at least half a one, of about 33 plans a month as long as that fits. */
+const spread = (plans: number) => Math.min(48, Math.max(6, Math.round(plans / 33)));
+
+const settingOf = (options: SeedOptions, random: RandomBytes): Setting => {
+  const today = options.today ?? toDay(new Date());
+  const days = Math.round((options.months ?? spread(options.plans ?? 0)) * 30.4);
+  return {
+    dice: createDice(random),
+    today,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    first: addDays(today, -Math.round((days * 2) / 3)),
+    last: addDays(today, Math.round(days / 3)),
+  };
+};
+
+/** What Today remembers of a person who has been here before: it no longer asks what would help now. */
+const beenHere = (random: RandomBytes): Omit<PersonalItem, 'changed'> => ({
+  id: mintId(random),
+  room: 'today',
+  kind: 'first-day',
+  body: {},
+});
+
+/** Every shared plan lies in its owner's drafts too, with the words that were kept back. */
+const writeDrafts = async (
+  api: CommonGroundApi,
+  { id: person, bundle }: Opened,
+  plans: readonly KeptPlan[],
+  random: RandomBytes,
+): Promise<void> => {
+  const kept = [
+    beenHere(random),
+    ...plans.map(({ own }) => ({
+      id: mintId(random),
+      room: 'calendar',
+      kind: 'plan',
+      body: own(),
+    })),
+  ].map((item, index): PersonalItem => ({ ...item, changed: index + 1 }));
+  const items = Object.fromEntries(kept.map((item) => [item.id, item]));
+  const vault = { v: 1, changes: kept.length, items, bin: {} } as const;
+  const place: PersonalPlace = { person, slot: 'drafts' };
+  const sealed = sealPersonalVault(bundle.draftsKey, place, vault, random);
+  if (!sealed.ok || !(await api.slotWrite(slotName(place), sealed.value))) {
+    throw new Error('The drafts of a seeded profile could not be written.');
+  }
+};
+
+/**
+ * Makes a profile folder (Electron's `--profile`) as if people had lived with it: real keys, domain
+ * commands, signatures and frames, nothing written past them. Only the database is left empty: the
+ * app rebuilds it at its first unlocking, as after any loss.
+ */
+export const seedProfile = async (
+  folder: string,
+  options: SeedOptions = {},
+): Promise<SeededProfile> => {
+  const random = seededBytes(options.seed ?? 1);
+  const people = options.people ?? couple;
+  const setting = settingOf(options, random);
+  const shell = openProfileShell(folder);
+  try {
+    const made = await makePeople(shell.api, people, setting.first, random);
+    const plans = made.vaultKey === null ? [] : tellPlans(setting, options.plans ?? 0);
+    const acts = [
+      ...plans.flatMap((plan) => plan.acts),
+      ...tellClauses(setting, options.clauses ?? 0),
+      ...tellMilestones(setting, options.milestones ?? 0),
+      ...tellLines(setting, options.lines ?? 0),
+    ];
+    const entries = await writeHistory(shell.api, made, acts, random);
+    for (const [side, person] of made.people.entries()) {
+      const own = plans.map(({ kept }) => kept).filter(({ owner }) => owner === side);
+      await writeDrafts(shell.api, person, own, random);
+    }
+    const seeded = people.map((person, side) => ({ ...person, id: made.people[side]?.id ?? '' }));
+    return { people: seeded, entries };
+  } finally {
+    await shell.close();
+  }
+};

@@ -1,0 +1,142 @@
+import type { Clause, ClauseDraft } from '#shared/domain/agreements/clause.ts';
+import { consentToWording, proposeClause } from '#shared/domain/agreements/commands.ts';
+import { foldClause } from '#shared/domain/agreements/fold.ts';
+import { CLAUSE_SECTIONS } from '#shared/domain/agreements/kinds.ts';
+import { addDays, daysBetween } from '#shared/domain/dates/plain-date.ts';
+import {
+  celebrateMilestone,
+  joinMilestone,
+  moveMilestone,
+  noticeMilestone,
+  proposeMilestone,
+} from '#shared/domain/milestones/commands.ts';
+import { foldMilestone, type Milestone } from '#shared/domain/milestones/fold.ts';
+import { offerLine } from '#shared/domain/today/commands.ts';
+import type { CommandContext, CommandResult } from '#shared/domain/command.ts';
+import type { RichText } from '#shared/domain/rich-text/schema.ts';
+import type { ItemId } from '#shared/lib/identifiers.ts';
+import { clauseWordings, lineTexts, milestoneTitles, milestoneWords } from './couple.ts';
+import { otherSide, type Act, type Setting, type Side, type Told } from './story.ts';
+
+/** A day of the past, at least `before` days ago. */
+const pastDay = ({ dice, first, today }: Setting, before: number) => {
+  const days = Math.max(1, daysBetween(first, today) - before);
+  return addDays(first, dice.number(days));
+};
+
+/** Remembers the item its first act was minted for, and folds it for the acts after. */
+const followed = <Item>(fold: (entries: ReturnType<Told>) => Item | null) => {
+  let item: ItemId | undefined;
+  return {
+    begin: (result: CommandResult): CommandResult => {
+      item = result.ok ? result.value[0]?.item : undefined;
+      return result;
+    },
+    then:
+      (command: (context: CommandContext, folded: Item) => CommandResult): Act['tell'] =>
+      (context, told) => {
+        const folded = fold(told(item ?? ''));
+        if (folded === null) throw new Error('An act came before the one it builds on.');
+        return command(context, folded);
+      },
+  };
+};
+
+const toRichText = (text: string): RichText => ({
+  v: 1,
+  doc: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] },
+});
+
+const clauseStory = (setting: Setting, index: number): readonly Act[] => {
+  const { dice, today } = setting;
+  const by: Side = dice.chance(50) ? 1 : 0;
+  const isBoundary = index % 4 === 3;
+  const draft: ClauseDraft = {
+    clauseKind: isBoundary ? 'boundary' : 'agreement',
+    section: CLAUSE_SECTIONS[index % CLAUSE_SECTIONS.length] ?? 'communication',
+    wording: toRichText(clauseWordings[index % clauseWordings.length] ?? ''),
+    why: 'So that neither of us has to guess.',
+    reviewOn: addDays(today, 60 + index),
+  };
+  const clause = followed<Clause>(foldClause);
+  const on = pastDay(setting, 7);
+  const propose: Act = {
+    on,
+    by,
+    tell: (context) => clause.begin(proposeClause(context, draft, [])),
+  };
+  if (isBoundary) return [propose];
+  const consent: Act = {
+    on: addDays(on, 1 + dice.number(6)),
+    by: otherSide(by),
+    tell: clause.then((context, folded) =>
+      consentToWording(context, folded, {
+        proposal: folded.proposals[0]?.hash ?? '',
+        content: folded.proposals[0]?.contentHash ?? '',
+      }),
+    ),
+  };
+  return [propose, consent];
+};
+
+/** A road through the columns: some are only hoped for, some were celebrated by both. */
+const milestoneStory = (setting: Setting, index: number): readonly Act[] => {
+  const { dice } = setting;
+  const by: Side = dice.chance(50) ? 1 : 0;
+  const other = otherSide(by);
+  const milestone = followed<Milestone>(foldMilestone);
+  const on = pastDay(setting, 30);
+  const title = milestoneTitles[index % milestoneTitles.length] ?? '';
+  const named = index < milestoneTitles.length ? title : `${title} (${String(index)})`;
+  const steps: readonly Act[] = [
+    {
+      on,
+      by,
+      tell: (context) =>
+        milestone.begin(proposeMilestone(context, { title: named, column: 'hoped' })),
+    },
+    { on: addDays(on, 2), by: other, tell: milestone.then(joinMilestone) },
+    {
+      on: addDays(on, 7),
+      by,
+      tell: milestone.then((context, item) => moveMilestone(context, item, 'practising')),
+    },
+    {
+      on: addDays(on, 18),
+      by: other,
+      tell: milestone.then((context, item) => moveMilestone(context, item, 'noticed')),
+    },
+    {
+      on: addDays(on, 18),
+      by: other,
+      tell: milestone.then((context, item) =>
+        noticeMilestone(context, item, dice.pick(milestoneWords)),
+      ),
+    },
+    ...([by, other] as const).map((side, late): Act => ({
+      on: addDays(on, 20 + late),
+      by: side,
+      tell: milestone.then((context, item) => celebrateMilestone(context, item, 'quiet')),
+    })),
+  ];
+  const lengths = [1, 2, 3, 5, 6, 7];
+  return steps.slice(0, lengths[index % lengths.length]);
+};
+
+const lineStory = (setting: Setting): Act => ({
+  on: pastDay(setting, 1),
+  by: setting.dice.chance(50) ? 1 : 0,
+  tell: (context) => offerLine(context, setting.dice.pick(lineTexts)),
+});
+
+const times = (count: number, story: (index: number) => readonly Act[]) =>
+  Array.from({ length: count }, (_, index) => story(index)).flat();
+
+export const tellClauses = (setting: Setting, count: number): readonly Act[] =>
+  times(count, (index) => clauseStory(setting, index));
+
+export const tellMilestones = (setting: Setting, count: number): readonly Act[] =>
+  times(count, (index) => milestoneStory(setting, index));
+
+export const tellLines = (setting: Setting, count: number): readonly Act[] =>
+  times(count, () => [lineStory(setting)]);

@@ -1,0 +1,33 @@
+import type { IntlShape } from 'react-intl';
+import type { Refusal } from '#shared/domain/command.ts';
+import { PLAN_FIELDS } from '#shared/domain/calendar/kinds.ts';
+import type { FormField } from './form-values.ts';
+
+const fieldByRefused: Readonly<Record<string, FormField>> = {
+  ...Object.fromEntries(PLAN_FIELDS.map((field) => [field, field])),
+  start: 'day',
+  end: 'untilDay',
+  rrule: 'weeklyUntil',
+};
+
+/** The field of the form that a refusal is about, null where it is about the whole. */
+export const refusedField = ({ field }: Refusal): FormField | null =>
+  field === undefined ? null : (fieldByRefused[field] ?? null);
+
+/** Why an act was refused: what, that nothing was lost, what to do. */
+export const refusalWords = (intl: IntlShape, { reason, limit = 0 }: Refusal): string => {
+  switch (reason) {
+    case 'text-too-long':
+      return intl.formatMessage({ id: 'calendar.refused.text-too-long' }, { limit });
+    case 'text-broken':
+      return intl.formatMessage({ id: 'calendar.refused.text-broken' });
+    case 'plan-ends-before-start':
+      return intl.formatMessage({ id: 'calendar.problem.ends-before-start' });
+    case 'plan-too-long':
+      return intl.formatMessage({ id: 'calendar.problem.ends-too-late' }, { limit });
+    case 'plan-frozen':
+      return intl.formatMessage({ id: 'calendar.past.frozen' });
+    default:
+      return intl.formatMessage({ id: 'calendar.refused.other' });
+  }
+};

@@ -1,0 +1,177 @@
+import { useEffect, useRef } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import type { PlainDate } from '#shared/lib/identifiers.ts';
+import { PlanMark } from './plan-mark.tsx';
+import type { DayCell, Side, WeekRow } from './grid-model.ts';
+import styles from './month-grid.module.css';
+
+export interface GridTarget {
+  readonly date: PlainDate;
+  /** The plan that was pressed (its mark's key), null for the day itself. */
+  readonly markKey: string | null;
+  /** "+3 more" was pressed. */
+  readonly isMore: boolean;
+}
+
+interface MonthGridProps {
+  readonly label: string;
+  readonly weekdays: readonly { readonly long: string; readonly short: string }[];
+  readonly weeks: readonly WeekRow[];
+  readonly weeksRef: React.Ref<HTMLDivElement>;
+  /** The month's page is still being opened. */
+  readonly isBusy: boolean;
+  readonly focused: PlainDate;
+  /** Grows each time the keyboard moved the focus: then, and only then, the cell takes it. */
+  readonly focusTick: number;
+  readonly selected: string | null;
+  /** The column (0–6) through which a weekly plan's thread runs while it is open. */
+  readonly thread: { readonly column: number; readonly side: Side } | null;
+  readonly isPartnerSideKept: boolean;
+  readonly onKey: (event: React.KeyboardEvent<HTMLElement>) => void;
+  readonly onOpen: (target: GridTarget) => void;
+  readonly onFocusDay: (date: PlainDate) => void;
+}
+
+const targetOf = (event: React.SyntheticEvent): GridTarget | null => {
+  const element = event.target instanceof Element ? event.target : null;
+  const date = element?.closest<HTMLElement>('[data-date]')?.dataset['date'];
+  if (date === undefined) return null;
+  return {
+    date,
+    markKey: element?.closest<HTMLElement>('[data-plan]')?.dataset['plan'] ?? null,
+    isMore: element?.closest('[data-more]') != null,
+  };
+};
+
+/**
+ * The month as a grid (ARIA APG, grid pattern): one tab stop that moves with the arrows. One
+ * listener for all days and plans; a day is a cell, a plan one plain button in it.
+ */
+export const MonthGrid = (props: MonthGridProps) => {
+  const root = useRef<HTMLDivElement>(null);
+  const { focused, focusTick } = props;
+
+  useEffect(() => {
+    if (focusTick === 0) return;
+    root.current?.querySelector<HTMLElement>(`[role="gridcell"][data-date="${focused}"]`)?.focus();
+  }, [focused, focusTick]);
+
+  return (
+    <div
+      ref={root}
+      role="grid"
+      aria-label={props.label}
+      aria-busy={props.isBusy || undefined}
+      className={styles['grid']}
+      data-kept={props.isPartnerSideKept || undefined}
+      tabIndex={-1}
+      onKeyDown={props.onKey}
+      onClick={(event) => {
+        const target = targetOf(event);
+        if (target !== null) props.onOpen(target);
+      }}
+      onFocus={(event) => {
+        const target = targetOf(event);
+        if (target !== null) props.onFocusDay(target.date);
+      }}
+    >
+      <div role="row" className={styles['weekdays']}>
+        {props.weekdays.map(({ long, short }) => (
+          <span key={long} role="columnheader" aria-label={long} className={styles['weekday']}>
+            {short}
+          </span>
+        ))}
+      </div>
+      <div ref={props.weeksRef} role="rowgroup" className={styles['weeks']}>
+        {props.weeks.map((week) => (
+          <div key={week.key} role="row" className={styles['week']}>
+            {week.days.map((day) => (
+              <Day
+                key={day.date}
+                day={day}
+                isFocused={day.date === focused}
+                selected={props.selected}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+      {props.thread && (
+        <div
+          aria-hidden
+          className={styles['thread']}
+          data-side={props.thread.side}
+          style={{ '--column': props.thread.column } as React.CSSProperties}
+        />
+      )}
+    </div>
+  );
+};
+
+interface DayProps {
+  readonly day: DayCell;
+  readonly isFocused: boolean;
+  readonly selected: string | null;
+}
+
+const Day = ({ day, isFocused, selected }: DayProps) => {
+  const intl = useIntl();
+  return (
+    <div
+      role="gridcell"
+      className={styles['day']}
+      data-date={day.date}
+      data-outside={!day.isInMonth || undefined}
+      data-dense={day.isDense || undefined}
+      aria-label={day.label}
+      aria-current={day.isToday ? 'date' : undefined}
+      tabIndex={isFocused ? 0 : -1}
+      style={day.lanes > 0 ? ({ '--lanes': day.lanes } as React.CSSProperties) : undefined}
+    >
+      <span aria-hidden className={styles['number']}>
+        {day.day}
+      </span>
+      {day.spans.map((span) => (
+        <button
+          key={span.key}
+          type="button"
+          tabIndex={-1}
+          className={styles['span']}
+          data-plan={span.key}
+          data-side={span.side}
+          data-together={span.isTogether || undefined}
+          data-tentative={span.isTentative || undefined}
+          data-busy={span.isBusy || undefined}
+          data-selected={span.key === selected || undefined}
+          aria-label={span.label}
+          style={
+            {
+              '--lane': span.lane,
+              '--days': span.days,
+              '--reach': span.reach,
+            } as React.CSSProperties
+          }
+        >
+          <bdi className={styles['spanTitle']}>{span.title}</bdi>
+        </button>
+      ))}
+      <div className={styles['marks']}>
+        {day.marks.map((mark) => (
+          <PlanMark key={mark.key} mark={mark} isSelected={mark.key === selected} />
+        ))}
+        {day.hidden > 0 && (
+          <button type="button" tabIndex={-1} className={styles['more']} data-more="">
+            <FormattedMessage id="calendar.more" values={{ count: day.hidden }} />
+          </button>
+        )}
+      </div>
+      {day.clockNote && (
+        <span className={styles['clocks']}>
+          {day.clockNote === 'back'
+            ? intl.formatMessage({ id: 'calendar.clocksBack' })
+            : intl.formatMessage({ id: 'calendar.clocksForward' })}
+        </span>
+      )}
+    </div>
+  );
+};

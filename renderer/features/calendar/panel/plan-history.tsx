@@ -1,0 +1,180 @@
+import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
+import { planChanges, type FieldChange, type PlanChange } from '#shared/domain/calendar/changes.ts';
+import { PLAN_FIELDS, type PlanField } from '#shared/domain/calendar/kinds.ts';
+import type { Plan } from '#shared/domain/calendar/plan.ts';
+import { ruleToWeeklyChoice } from '#shared/domain/calendar/rule.ts';
+import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
+import type { PersonId, PlainDate } from '#shared/lib/identifiers.ts';
+import { planFieldName } from '../words/field-names.ts';
+import { noticeWords } from '../words/notice-words.ts';
+import { dayWords, fullDayWords, timeWords } from '../words/plan-words.ts';
+import styles from './plan-history.module.css';
+
+interface PlanHistoryProps {
+  readonly plan: Plan;
+  /** Empty while both look together. */
+  readonly viewer: PersonId;
+  readonly nameOf: (person: PersonId) => string;
+  readonly today: PlainDate;
+}
+
+const isPlanField = (field: string): field is PlanField =>
+  PLAN_FIELDS.some((known) => known === field);
+
+const fieldName = (intl: IntlShape, field: FieldChange['field']): string | null => {
+  if (isPlanField(field)) return planFieldName(intl, field);
+  switch (field) {
+    case 'start':
+      return intl.formatMessage({ id: 'calendar.form.from' });
+    case 'end':
+      return intl.formatMessage({ id: 'calendar.form.until' });
+    case 'status':
+      return intl.formatMessage({ id: 'calendar.form.certainty' });
+    case 'rrule':
+      return intl.formatMessage({ id: 'calendar.history.repeats' });
+    case 'visibility':
+      return intl.formatMessage({ id: 'calendar.history.visibility' });
+    case 'allDay':
+      return intl.formatMessage({ id: 'calendar.form.allDay' });
+    case 'zone':
+      return intl.formatMessage({ id: 'calendar.history.zone' });
+    default:
+      return null;
+  }
+};
+
+const ruleWords = (intl: IntlShape, rule: string, today: PlainDate): string => {
+  const lastDay = ruleToWeeklyChoice(rule)?.lastDay ?? null;
+  return lastDay === null
+    ? intl.formatMessage({ id: 'calendar.history.weekly' })
+    : intl.formatMessage(
+        { id: 'calendar.history.weeklyUntil' },
+        { last: fullDayWords(intl, lastDay, today) },
+      );
+};
+
+const valueWords = (
+  intl: IntlShape,
+  { field }: FieldChange,
+  value: string | undefined,
+  other: string | undefined,
+  today: PlainDate,
+): string | null => {
+  switch (field) {
+    case 'start':
+    case 'end': {
+      if (value === undefined) return null;
+      const time = timeWords(intl, value);
+      const isSameDay = other !== undefined && dateOf(other) === dateOf(value);
+      return isSameDay ? time : `${dayWords(intl, dateOf(value), today, 'inside')}, ${time}`;
+    }
+    case 'status':
+      return value === 'TENTATIVE'
+        ? intl.formatMessage({ id: 'calendar.history.tentative' })
+        : intl.formatMessage({ id: 'calendar.history.firm' });
+    case 'rrule':
+      return value === undefined
+        ? intl.formatMessage({ id: 'calendar.history.once' })
+        : ruleWords(intl, value, today);
+    case 'visibility':
+      return value === 'busy'
+        ? intl.formatMessage({ id: 'calendar.history.busy' })
+        : intl.formatMessage({ id: 'calendar.history.full' });
+    case 'allDay':
+      return value === undefined
+        ? intl.formatMessage({ id: 'calendar.history.no' })
+        : intl.formatMessage({ id: 'calendar.history.yes' });
+    default:
+      return value ?? null;
+  }
+};
+
+interface ChangeProps {
+  readonly change: PlanChange;
+  readonly name: string;
+  readonly today: PlainDate;
+}
+
+const Change = ({ change, name, today }: ChangeProps) => {
+  const intl = useIntl();
+  return (
+    <li className={styles['change']}>
+      <p className={styles['when']}>
+        <FormattedMessage
+          id="calendar.history.changed"
+          values={{
+            name,
+            day: dayWords(intl, dateOf(change.at), today, 'inside'),
+            time: timeWords(intl, change.at),
+          }}
+        />{' '}
+        {change.noticeMinutes !== null && noticeWords(intl, change.noticeMinutes)}
+      </p>
+      <ul>
+        {change.fields.map((field) => {
+          const label = fieldName(intl, field.field);
+          if (label === null) return null;
+          const before = valueWords(intl, field, field.before, field.after, today);
+          const after = valueWords(intl, field, field.after, field.before, today);
+          return (
+            <li key={field.field} className={styles['field']}>
+              <span className={styles['name']}>{label}</span>{' '}
+              {before !== null && (
+                <del>
+                  <bdi>{before}</bdi>
+                </del>
+              )}{' '}
+              {after === null ? (
+                <FormattedMessage id="calendar.history.hidden" />
+              ) : (
+                <ins>
+                  <bdi>{after}</bdi>
+                </ins>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </li>
+  );
+};
+
+/** Before and after, who, and how much notice there was: the newest first. The same for both. */
+export const PlanHistory = ({ plan, viewer, nameOf, today }: PlanHistoryProps) => {
+  const intl = useIntl();
+  const changes = planChanges(plan, viewer, today).toReversed();
+  const first = plan.versions[0];
+  if (first === undefined) return null;
+  return (
+    <details className={styles['history']} open={changes.length > 0 && changes.length < 4}>
+      <summary>
+        {changes.length === 0 ? (
+          <FormattedMessage id="calendar.history.none" />
+        ) : (
+          <FormattedMessage id="calendar.history.title" values={{ count: changes.length }} />
+        )}
+      </summary>
+      <ol>
+        {changes.map((change) => (
+          <Change
+            key={`${change.at} ${change.fields.map(({ field }) => field).join()}`}
+            change={change}
+            name={nameOf(change.by)}
+            today={today}
+          />
+        ))}
+        <li className={styles['change']}>
+          <p className={styles['when']}>
+            <FormattedMessage
+              id="calendar.history.offered"
+              values={{
+                name: nameOf(plan.owner),
+                day: dayWords(intl, first.on, today, 'inside'),
+              }}
+            />
+          </p>
+        </li>
+      </ol>
+    </details>
+  );
+};

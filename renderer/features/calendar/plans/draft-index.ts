@@ -1,0 +1,49 @@
+import { addDays, monthKeyOf } from '#shared/domain/dates/plain-date.ts';
+import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
+import { addMonths } from '../grid/grid-keys.ts';
+import type { PlanDraft } from './known-plan.ts';
+
+export interface DraftIndex {
+  readonly byMonth: ReadonlyMap<string, readonly PlanDraft[]>;
+  readonly series: readonly PlanDraft[];
+  readonly bySharedId: ReadonlyMap<string, PlanDraft>;
+}
+
+const indexes = new WeakMap<readonly PlanDraft[], DraftIndex>();
+
+/** A month's sheet shows up to six days of its neighbours, and another zone may shift a plan by one. */
+const SHEET_MARGIN_DAYS = 7;
+
+const monthsOf = ({ body }: PlanDraft): readonly string[] => {
+  const last = monthKeyOf(addDays(dateOf(body.end), SHEET_MARGIN_DAYS));
+  const months = [monthKeyOf(addDays(dateOf(body.start), -SHEET_MARGIN_DAYS))];
+  for (let month = months[0]; month !== undefined && month < last; month = months.at(-1)) {
+    months.push(monthKeyOf(addMonths(`${month}-01`, 1)));
+  }
+  return months;
+};
+
+/** Own plans by month, made once per list of drafts, so that a month costs what lies in it. */
+export const draftIndexOf = (drafts: readonly PlanDraft[]): DraftIndex => {
+  const known = indexes.get(drafts);
+  if (known !== undefined) return known;
+  const byMonth = new Map<string, PlanDraft[]>();
+  const series: PlanDraft[] = [];
+  const bySharedId = new Map<string, PlanDraft>();
+  for (const draft of drafts) {
+    if (draft.kind !== 'plan') continue;
+    if (draft.body.sharedAs !== null) bySharedId.set(draft.body.sharedAs, draft);
+    if (draft.body.rrule !== null) {
+      series.push(draft);
+      continue;
+    }
+    for (const month of monthsOf(draft)) {
+      const list = byMonth.get(month);
+      if (list === undefined) byMonth.set(month, [draft]);
+      else list.push(draft);
+    }
+  }
+  const index = { byMonth, series, bySharedId };
+  indexes.set(drafts, index);
+  return index;
+};

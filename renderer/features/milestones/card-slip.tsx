@@ -1,0 +1,98 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
+import type { MilestoneColumn } from '#shared/domain/milestones/kinds.ts';
+import type { Card } from '#shared/domain/milestones/selectors.ts';
+import { PrivateCard } from './private-card.tsx';
+import { SharedCard } from './shared-card.tsx';
+import { cardTitle, type Board } from './use-board.ts';
+import styles from './milestones.module.css';
+
+/** Where the slip is laid, in pixels of the board. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+interface CardSlipProps {
+  readonly card: Card;
+  readonly board: Board;
+  readonly place: Place;
+  /** Why a card that was dropped here opened instead of moving. */
+  readonly why?: 'needs-both' | 'needs-offer';
+  readonly onMove: (id: string, to: MilestoneColumn) => void;
+  readonly onPutAway: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** A card taken up from the board: everything about it, and what can be said. */
+export const CardSlip = ({
+  card,
+  board,
+  place,
+  why,
+  onMove,
+  onPutAway,
+  onClose,
+}: CardSlipProps) => {
+  const { formatMessage } = useIntl();
+  const slip = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    slip.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onClose();
+  };
+  const at = {
+    '--slip-x': `${place.x}px`,
+    '--slip-y': `${place.y}px`,
+    '--slip-width': `${place.width}px`,
+  } as CSSProperties;
+  return (
+    <>
+      {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- Esc does the same */}
+      <div className={styles['around']} onClick={onClose} />
+      <div
+        ref={slip}
+        role="dialog"
+        tabIndex={-1}
+        aria-label={formatMessage({ id: 'milestones.slip.label' }, { title: cardTitle(card) })}
+        className={styles['slip']}
+        style={at}
+        onKeyDown={closeOnEscape}
+      >
+        <div className={styles['slipClose']}>
+          <IconButton
+            icon={X}
+            label={formatMessage({ id: 'milestones.slip.close' })}
+            onClick={onClose}
+          />
+        </div>
+        {why === 'needs-both' && (
+          <p className={styles['slipWhy']} role="status">
+            <FormattedMessage id="milestones.slip.needs-both" />
+          </p>
+        )}
+        {why === 'needs-offer' && (
+          <p className={styles['slipWhy']} role="status">
+            <FormattedMessage id="milestones.slip.needs-offer" />
+          </p>
+        )}
+        {card.type === 'private' ? (
+          <PrivateCard card={card} onMove={onMove} onPutAway={onPutAway} onClose={onClose} />
+        ) : (
+          <SharedCard milestone={card.milestone} board={board} onMove={onMove} onClose={onClose} />
+        )}
+      </div>
+    </>
+  );
+};

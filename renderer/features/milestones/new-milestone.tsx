@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useSession } from '#renderer/session/session-context.tsx';
+import { useCommandContext } from '#renderer/session/use-command-context.ts';
+import { Button } from '#renderer/ui/controls/button.tsx';
+import { TextField } from '#renderer/ui/controls/text-field.tsx';
+import { useAnnounce } from '#renderer/ui/feedback/announcer.tsx';
+import { Note } from '#renderer/ui/feedback/notes.tsx';
+import { MILESTONE_LIMITS } from '#shared/domain/milestones/kinds.ts';
+import { offerMilestone } from './offer-milestone.ts';
+import { useAct } from './use-act.tsx';
+import { MILESTONES_ROOM } from './use-board.ts';
+import styles from './milestones.module.css';
+
+/** One line to begin with; private first, whatever becomes of it (S1). */
+export const NewMilestone = ({ onDone }: { readonly onDone: () => void }) => {
+  const { drafts, partner } = useSession();
+  const { formatMessage } = useIntl();
+  const announce = useAnnounce();
+  const contextOf = useCommandContext();
+  const { act, note } = useAct();
+  const [title, setTitle] = useState('');
+  const isKeepable = title.trim() !== '' && title.length <= MILESTONE_LIMITS.title;
+  const keep = async () => {
+    if (drafts === null || !isKeepable) return null;
+    return drafts.save({
+      room: MILESTONES_ROOM,
+      kind: 'milestone',
+      body: { title, column: 'hoped' as const },
+    });
+  };
+  const keepPrivate = async () => {
+    if ((await keep()) === null) return;
+    announce(formatMessage({ id: 'milestones.new.kept' }));
+    onDone();
+  };
+  const offer = async () => {
+    const draft = await keep();
+    if (draft === null || drafts === null) return;
+    const body = { title, column: 'hoped' as const };
+    if (!(await offerMilestone(drafts, { id: draft.id, body }, contextOf(), act))) return;
+    announce(formatMessage({ id: 'milestones.new.offered' }, { partner: partner?.name ?? '' }));
+    onDone();
+  };
+  return (
+    <form
+      className={styles['new']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keepPrivate();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onDone();
+      }}
+    >
+      <TextField
+        label={formatMessage({ id: 'milestones.new.label' })}
+        placeholder={formatMessage({ id: 'milestones.new.placeholder' })}
+        voice="clause"
+        limit={MILESTONE_LIMITS.title}
+        value={title}
+        onChange={setTitle}
+        autoFocus
+      />
+      <Note>
+        <FormattedMessage id="milestones.new.private" />{' '}
+        {partner !== null && (
+          <FormattedMessage id="milestones.new.seen-if" values={{ partner: partner.name }} />
+        )}
+      </Note>
+      <div className={styles['acts']}>
+        <Button kind="primary" type="submit" disabled={!isKeepable}>
+          <FormattedMessage id="milestones.new.keep" />
+        </Button>
+        {partner !== null && (
+          <Button disabled={!isKeepable} onClick={() => void offer()}>
+            <FormattedMessage id="milestones.new.offer" />
+          </Button>
+        )}
+      </div>
+      {note}
+    </form>
+  );
+};

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useSession } from '#renderer/session/session-context.tsx';
+import { Button } from '#renderer/ui/controls/button.tsx';
+import { TextArea } from '#renderer/ui/controls/text-area.tsx';
+import { Note } from '#renderer/ui/feedback/notes.tsx';
+import styles from './milestones.module.css';
+
+interface SayWordsProps {
+  readonly purpose: 'noticed' | 'helped';
+  readonly limit: number;
+  readonly words: string;
+  readonly onSay: (words: string) => Promise<void>;
+}
+
+/** Words that the other will see, said so before they are given. */
+export const SayWords = ({ purpose, limit, words, onSay }: SayWordsProps) => {
+  const { partner } = useSession();
+  const { formatMessage } = useIntl();
+  const [text, setText] = useState(words);
+  const isNoticed = purpose === 'noticed';
+  return (
+    <form
+      className={styles['say']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void onSay(text);
+      }}
+    >
+      <TextArea
+        label={
+          isNoticed
+            ? formatMessage({ id: 'milestones.slip.notice-field' })
+            : formatMessage({ id: 'milestones.slip.helped-field' })
+        }
+        placeholder={isNoticed ? formatMessage({ id: 'milestones.slip.notice-placeholder' }) : ''}
+        limit={limit}
+        value={text}
+        onChange={setText}
+        autoFocus
+      />
+      <Note>
+        <FormattedMessage
+          id="milestones.slip.notice-seen"
+          values={{ partner: partner?.name ?? '' }}
+        />
+      </Note>
+      <Button kind="primary" type="submit">
+        {isNoticed ? (
+          <FormattedMessage id="milestones.slip.notice-say" />
+        ) : (
+          <FormattedMessage id="milestones.slip.helped-keep" />
+        )}
+      </Button>
+    </form>
+  );
+};

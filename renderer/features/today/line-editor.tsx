@@ -1,0 +1,71 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { LINE_CHARACTERS } from '#shared/domain/today/kinds.ts';
+import { Button } from '#renderer/ui/controls/button.tsx';
+import { TextArea } from '#renderer/ui/controls/text-area.tsx';
+import { choosePrompt } from './lines.ts';
+import styles from './today.module.css';
+
+interface LineEditorProps {
+  readonly begun: string;
+  readonly isFocused: boolean;
+  keep(text: string): Promise<void>;
+  onDone(): void;
+}
+
+/** Saved while it is written, like every private thing; over the limit nothing is kept and nothing cut. */
+const settle = 600;
+
+export const LineEditor = ({ begun, isFocused, keep, onDone }: LineEditorProps) => {
+  const intl = useIntl();
+  const [text, setText] = useState(begun);
+  const [written, setWritten] = useState(begun);
+  const [step, setStep] = useState(0);
+  const canKeep = text.length <= LINE_CHARACTERS;
+
+  const write = useEffectEvent(() => {
+    if (text === written || !canKeep) return;
+    setWritten(text);
+    void keep(text);
+  });
+  useEffect(() => {
+    const timer = setTimeout(() => write(), settle);
+    return () => clearTimeout(timer);
+  }, [text]);
+  useEffect(() => () => write(), []);
+
+  return (
+    <div className={styles['editor']}>
+      <TextArea
+        label={<FormattedMessage id="today.line.label" />}
+        isLabelHidden
+        isBare
+        voice="clause"
+        rows={2}
+        value={text}
+        onChange={setText}
+        limit={LINE_CHARACTERS}
+        placeholder={intl.formatMessage({ id: choosePrompt(step) })}
+        {...(isFocused ? { autoFocus: true } : {})}
+      />
+      <div className={styles['lineActions']}>
+        {text.trim() === '' ? (
+          <Button size="small" onClick={() => setStep(step + 1)}>
+            <FormattedMessage id="today.line.another" />
+          </Button>
+        ) : (
+          <Button
+            size="small"
+            disabled={!canKeep}
+            onClick={() => {
+              write();
+              onDone();
+            }}
+          >
+            <FormattedMessage id="today.line.keep" />
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+};

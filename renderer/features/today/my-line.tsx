@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { FormattedMessage } from 'react-intl';
+import { useSession } from '#renderer/session/session-context.tsx';
+import { Button } from '#renderer/ui/controls/button.tsx';
+import { ErrorNote } from '#renderer/ui/feedback/notes.tsx';
+import { LineEditor } from './line-editor.tsx';
+import styles from './today.module.css';
+import type { useLine } from './use-line.ts';
+
+interface MyLineProps {
+  readonly line: ReturnType<typeof useLine>;
+}
+
+type Stage = 'resting' | 'writing' | 'offering';
+
+/** My line of the day: private as written, offered only after a sentence that says who will see it. */
+export const MyLine = ({ line }: MyLineProps) => {
+  const { partner, shared } = useSession();
+  const [stage, setStage] = useState<Stage>('resting');
+  const { draft, offered, trouble } = line;
+  const name = partner?.name ?? '';
+
+  if (offered !== null) {
+    return (
+      <>
+        <p className={styles['words']} dir="auto">
+          {offered.text}
+        </p>
+        <p className={styles['seen']}>
+          <FormattedMessage id="today.line.offered" values={{ partner: name }} />{' '}
+          <Button size="small" onClick={() => void line.takeBack()}>
+            <FormattedMessage id="today.line.take-back" />
+          </Button>
+        </p>
+        <Trouble of={trouble} />
+      </>
+    );
+  }
+  if (draft === null || stage === 'writing') {
+    return (
+      <>
+        <LineEditor
+          begun={draft?.body.text ?? ''}
+          isFocused={stage === 'writing'}
+          keep={line.keep}
+          onDone={() => setStage('resting')}
+        />
+        <p className={styles['seen']}>
+          {shared ? (
+            <FormattedMessage id="today.line.only-until" />
+          ) : (
+            <FormattedMessage id="today.line.only" />
+          )}
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      <p className={styles['words']} dir="auto">
+        {draft.body.text}
+      </p>
+      {stage === 'offering' ? (
+        <div className={styles['offering']}>
+          <p className={styles['seen']}>
+            <FormattedMessage id="today.line.offer.sees" values={{ partner: name }} />
+          </p>
+          <div className={styles['lineActions']}>
+            <Button
+              kind="primary"
+              size="small"
+              onClick={() => void line.offer().then(() => setStage('resting'))}
+            >
+              <FormattedMessage id="today.line.offer.do" />
+            </Button>
+            <Button size="small" onClick={() => setStage('resting')}>
+              <FormattedMessage id="today.line.offer.not" />
+            </Button>
+          </div>
+        </div>
+      ) : (
+        <p className={styles['seen']}>
+          <FormattedMessage id="today.line.only" />{' '}
+          {shared && (
+            <Button size="small" onClick={() => setStage('offering')}>
+              <FormattedMessage id="today.line.offer" values={{ partner: name }} />
+            </Button>
+          )}{' '}
+          <Button kind="plain" size="small" onClick={() => setStage('writing')}>
+            <FormattedMessage id="today.line.change" />
+          </Button>
+        </p>
+      )}
+      <Trouble of={trouble} />
+    </>
+  );
+};
+
+const Trouble = ({ of }: { readonly of: 'disk-full' | 'other' | null }) => {
+  if (of === null) return null;
+  return (
+    <ErrorNote>
+      {of === 'disk-full' ? (
+        <FormattedMessage id="today.line.failed.disk-full" />
+      ) : (
+        <FormattedMessage id="today.line.failed.other" />
+      )}
+    </ErrorNote>
+  );
+};

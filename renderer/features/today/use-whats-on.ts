@@ -1,0 +1,27 @@
+import { systemZone, useNow, useToday } from '#renderer/platform/clock.ts';
+import { useSession } from '#renderer/session/session-context.tsx';
+import { useDrafts } from '#renderer/storage/use-drafts.ts';
+import { useItems } from '#renderer/storage/use-items.ts';
+import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
+import { calendarPage, calendarProjection, SERIES_PAGE } from '#shared/domain/calendar/projection.ts';
+import { layOutRows, listWhatsOn, type PlanRow } from './whats-on.ts';
+
+/** What is on for the rest of today, live; undefined while the pages are being opened. */
+export const useWhatsOn = (): readonly PlanRow[] | undefined => {
+  const { me, people } = useSession();
+  const today = useToday();
+  const now = useNow();
+  const month = useItems(calendarProjection, calendarPage(today));
+  const series = useItems(calendarProjection, SERIES_PAGE);
+  const own = useDrafts<OwnPlan>('calendar').filter((draft) => draft.kind === 'plan');
+  if (month === undefined || series === undefined) return undefined;
+  return layOutRows(
+    listWhatsOn({
+      shared: [...month, ...series],
+      own,
+      viewer: { me: me?.id ?? '', zone: systemZone(), today },
+      sideOf: (id) => people.find((person) => person.id === id)?.side ?? 'first',
+      now: now.getTime(),
+    }),
+  );
+};

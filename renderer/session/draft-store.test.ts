@@ -1,0 +1,106 @@
+import { expect, test, vi } from 'vitest';
+import { createPersonalStore } from './draft-store.ts';
+import {
+  emptyPersonalVault,
+  openPersonalVault,
+  type PersonalPlace,
+} from '#shared/crypto/personal-vault.ts';
+
+const place: PersonalPlace = { person: `${'a'.repeat(21)}A`, slot: 'drafts' };
+const random = (n: number) => crypto.getRandomValues(new Uint8Array(n));
+
+const open = (write: (sealed: Uint8Array) => Promise<boolean>) => {
+  const key = random(32);
+  const files: Uint8Array[] = [];
+  const opened = createPersonalStore({
+    place,
+    key: () => key,
+    vault: emptyPersonalVault,
+    write: async (sealed) => {
+      files.push(sealed);
+      return write(sealed);
+    },
+    random,
+    today: () => '2026-11-22',
+    elapsed: () => Date.now(),
+  });
+  const bodies = (file: Uint8Array | undefined) => {
+    const vault = openPersonalVault(key, place, file ?? new Uint8Array());
+    return vault.ok ? Object.values(vault.value.items).map((item) => item.body) : null;
+  };
+  return { ...opened, files, bodies };
+};
+
+const draft = { room: 'today', kind: 'line' };
+
+test('a draft is listed at once and saved once it is on disk', async () => {
+  const { store, files, bodies } = open(async () => true);
+  const saving = store.save({ ...draft, body: 'tea' });
+  expect(store.list('today')).toMatchObject([{ body: 'tea' }]);
+  expect(store.status()).toBe('saving');
+  await saving;
+  expect(store.status()).toBe('saved');
+  expect(bodies(files.at(-1))).toEqual(['tea']);
+});
+
+test('typing is written in pauses, and at least every second', async () => {
+  vi.useFakeTimers();
+  try {
+    const { store, files } = open(async () => true);
+    const { id } = await Promise.all([
+      store.save({ ...draft, body: '' }),
+      vi.advanceTimersByTimeAsync(1),
+    ]).then(([kept]) => kept);
+    for (let n = 0; n < 30; n += 1) {
+      void store.save({ ...draft, id, body: 'x'.repeat(n) });
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    await vi.advanceTimersByTimeAsync(400);
+    expect(files.length).toBeGreaterThanOrEqual(4);
+    expect(files.length).toBeLessThanOrEqual(6);
+    expect(store.status()).toBe('saved');
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('a failed write says so, keeps the words, and the next change brings them along', async () => {
+  let works = false;
+  const { store, files, bodies } = open(async () => works);
+  await store.save({ ...draft, body: 'first' });
+  expect(store.status()).toBe('not-saved');
+  expect(store.list('today')).toMatchObject([{ body: 'first' }]);
+  works = true;
+  await store.save({ ...draft, body: 'second' });
+  expect(store.status()).toBe('saved');
+  expect(bodies(files.at(-1))?.sort()).toEqual(['first', 'second']);
+});
+
+test('a removed draft can be put back, and lists keep their identity while nothing changes', async () => {
+  const { store } = open(async () => true);
+  const kept = await store.save({ ...draft, body: 'keep me' });
+  expect(store.list('today')).toBe(store.list('today'));
+  await store.remove(kept.id);
+  expect(store.list('today')).toEqual([]);
+  await store.restore(kept);
+  expect(store.list('today')).toMatchObject([{ id: kept.id, body: 'keep me' }]);
+});
+
+test('any text is kept as typed; what no file can hold becomes a visible mark', async () => {
+  const { store, files, bodies } = open(async () => true);
+  const texts = ['', 'שלום <b>&', '👩‍👩‍👧‍👦', 'x'.repeat(100_000)];
+  for (const body of texts) await store.save({ ...draft, body });
+  await store.save({ ...draft, body: { lone: 'a\uD800b', gone: undefined } });
+  expect(store.status()).toBe('saved');
+  expect(bodies(files.at(-1))).toEqual(expect.arrayContaining([...texts, { lone: 'a\uFFFDb' }]));
+});
+
+test('closing writes what is unwritten and forgets it', async () => {
+  const { store, close, files, bodies } = open(async () => true);
+  void store.save({ ...draft, body: 'last words' });
+  const closing = close();
+  expect(store.list('today')).toEqual([]);
+  await closing;
+  expect(bodies(files.at(-1))).toEqual(['last words']);
+  await expect(store.save({ ...draft, body: 'too late' })).rejects.toThrow('draft-store-closed');
+});
