@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 
@@ -25,6 +25,15 @@ export interface StartOptions {
   readonly profile: string;
 }
 
+const alive = new Set<ChildProcess>();
+
+// A measuring that fails, or is stopped by hand, leaves no window behind.
+process.once('exit', () => {
+  for (const child of alive) child.kill('SIGKILL');
+});
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
+
 /** As root Chromium's sandbox can't start. */
 const sandboxArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
@@ -46,7 +55,13 @@ export const startElectron = async (options: StartOptions): Promise<RunningElect
   const args = [app, ...sandboxArguments, '--remote-debugging-port=0', `--profile=${profile}`];
   const spawnedAt = epochNow();
   const child = spawn(electron, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  alive.add(child);
+  const ended = new Promise<void>((resolve) => {
+    child.once('exit', () => {
+      alive.delete(child);
+      resolve();
+    });
+  });
   let browser: Browser | undefined;
 
   const endpoint = await new Promise<string>((resolve, reject) => {

@@ -1,7 +1,6 @@
 import { Ellipsis, Moon } from 'lucide-react';
 import { useState } from 'react';
-import { accents } from '#renderer/design/accents.ts';
-import { AccentDot } from '#renderer/ui/controls/accent-dot.tsx';
+import { Initial } from '#renderer/ui/controls/initial.tsx';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { CheckBox } from '#renderer/ui/controls/check-box.tsx';
 import { RadioChoice } from '#renderer/ui/controls/choices.tsx';
@@ -90,9 +89,8 @@ export const ControlsPage = () => {
         />
         <CheckBox label="All day" checked={isChecked} onChange={setChecked} />
         <Actions>
-          {accents.map((accent) => (
-            <AccentDot key={accent} accent={accent} initial="M" />
-          ))}
+          <Initial side="first" name="Mara" />
+          <Initial side="second" name="Jonas" />
           <ThreadProgress label="Opening" />
           <ThreadProgress label="Restoring" share={0.6} />
         </Actions>

@@ -1,20 +1,19 @@
 import { Button } from '#renderer/ui/controls/button.tsx';
-import { EveningWindow } from '#renderer/ui/layout/evening-window.tsx';
-import { useEveningLight } from '#renderer/ui/evening-light.ts';
+import { useEffect } from 'react';
 import { PartedThread } from '#renderer/ui/thread/parted-thread.tsx';
 import { Stitches } from '#renderer/ui/thread/stitches.tsx';
 import styles from './gallery.module.css';
 
 export const PausePage = () => {
-  useEveningLight(true);
+  useEffect(() => {
+    document.documentElement.dataset['scene'] = 'evening';
+  }, []);
   return (
-    <EveningWindow>
-      <div className={`${styles['centre']} ${styles['rows']}`}>
-        <p className={styles['small']}>Pause, begun by you</p>
-        <PartedThread />
-        <Button kind="primary">I’m back</Button>
-      </div>
-    </EveningWindow>
+    <div className={`${styles['centre']} ${styles['rows']}`}>
+      <h1 className={styles['small']}>Pause, begun by you</h1>
+      <PartedThread />
+      <Button kind="primary">I’m back</Button>
+    </div>
   );
 };
 

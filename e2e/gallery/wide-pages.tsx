@@ -4,7 +4,6 @@ import { SidePanel } from '#renderer/ui/layout/side-panel.tsx';
 import { WidePage } from '#renderer/ui/layout/wide-page.tsx';
 import { BoardThread } from '#renderer/ui/thread/board-thread.tsx';
 import { CardThread } from '#renderer/ui/thread/card-thread.tsx';
-import { PlanBar } from '#renderer/ui/thread/plan-bar.tsx';
 import { Twist } from '#renderer/ui/thread/twist.tsx';
 import styles from './gallery.module.css';
 
@@ -71,12 +70,6 @@ export const CalendarPage = () => (
     }
   >
     <div className={styles['stack']}>
-      <p className={styles['plan']}>
-        <PlanBar side="first" /> 19:30 Choir
-      </p>
-      <p className={styles['plan']}>
-        <PlanBar side="second" isTentative /> 10:00 Bike to Karl’s
-      </p>
       <p className={styles['plan']}>
         18:00 Lentil soup <Twist shape="plan" />
       </p>

@@ -25,6 +25,9 @@ export const lockPage = (page: Page) => {
       await type(who);
       await expect(page.getByRole('navigation').first()).toBeVisible();
     },
-    seen: () => expect(page.getByLabel(words('onboarding.lock.passphrase'))).toBeVisible(),
+    seen: () =>
+      expect(
+        page.getByLabel(words('onboarding.lock.passphrase'), { exact: true }),
+      ).toBeVisible(),
   };
 };

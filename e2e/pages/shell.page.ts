@@ -1,31 +1,45 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { words } from '../support/words.ts';
 
-export type Room = 'today' | 'calendar' | 'agreements' | 'milestones' | 'private' | 'more';
+/** Rooms with a page of their own in this version, and what is always at hand. */
+export type Room = 'today' | 'calendar' | 'agreements' | 'milestones' | 'private';
+export type Always = 'more' | 'pause' | 'help';
 
 /** The frame around every room. */
 export const shellPage = (page: Page) => {
   const sidebar = page.getByRole('navigation').first();
-  const link = (room: Room) => sidebar.getByRole('button', { name: words(`app.room.${room}`) });
+  const link = (id: string) => sidebar.getByRole('button', { name: words(id), exact: true });
+  const arrived = () =>
+    expect(page.getByRole('main').getByRole('heading', { level: 1 }).first()).toBeVisible();
+
+  const goTo = async (place: Room | Always | 'settings') => {
+    if (place === 'settings') await sidebar.getByRole('button').last().click();
+    else if (place === 'more' || place === 'pause' || place === 'help') {
+      await link(`app.${place}`).click();
+    } else if (await link(`app.room.${place}`).isVisible()) {
+      await link(`app.room.${place}`).click();
+    } else {
+      // Not in the sidebar until something is in it.
+      await link('app.more').click();
+      await page
+        .getByRole('main')
+        .getByRole('button', { name: words(`app.room.${place}`), exact: true })
+        .click();
+    }
+    await arrived();
+  };
+
   return {
-    /** By the sidebar, or by More while a room is not in it yet. */
-    goTo: async (room: Room) => {
-      if (!(await link(room).isVisible())) {
-        await link('more').click();
-        await page
-          .getByRole('main')
-          .getByRole('button', { name: words(`app.room.${room}`) })
-          .click();
-        return;
-      }
-      await link(room).click();
-    },
-    hideNow: () => page.getByRole('button', { name: words('app.hide') }).click(),
+    sidebar,
+    link,
+    goTo,
+    hideNow: () => sidebar.getByRole('button', { name: words('app.hide') }).click(),
+    /** Answers "What would help now?" with a look around, where it is asked. */
     lookAround: async () => {
+      await arrived();
       const look = page.getByRole('button', { name: words('today.help.look') });
-      const title = page.getByRole('heading', { level: 1 });
-      await title.or(look).first().waitFor();
       if (await look.isVisible()) await look.click();
+      await expect(look).toBeHidden();
     },
   };
 };

@@ -129,7 +129,6 @@ test.describe('permissions', { tag: '@shell' }, () => {
     expect(Object.entries(outcomes).filter(([, outcome]) => outcome === 'granted')).toEqual([]);
     expect(outcomes).toMatchObject({
       camera: 'NotAllowedError',
-      displayCapture: 'NotAllowedError',
     });
   });
 });

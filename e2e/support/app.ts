@@ -1,5 +1,11 @@
-import { type Page } from '@playwright/test';
-import { test as shellTest, type Shell } from './launch.ts';
+import type { Page } from '@playwright/test';
+import { join } from 'node:path';
+import { settleCouple } from './couple.ts';
+import { startInBrowser, type StartedBrowser } from './in-browser.ts';
+import { startInElectron } from './in-electron.ts';
+import { test as shellTest } from './launch.ts';
+import { copyProfile, keepProfile, type Kept } from './kept-couple.ts';
+import { expectQuiet, type Watched } from './watch.ts';
 
 /** The app as a person meets it: in real Electron, or in a plain browser with a journal in memory. */
 export interface AppUnderTest {
@@ -9,68 +15,61 @@ export interface AppUnderTest {
   closedBy(act: (page: Page) => Promise<unknown>): Promise<Page>;
   /** SIGKILL and a new start on the same profile. Electron only. */
   killAndRestart(): Promise<Page>;
+  /** The profile's folder; null in a browser, which has none. */
   readonly profile: string | null;
+  /** Everything that should never happen: errors, broken policies, dialogs, foreign requests. */
+  readonly watched: Watched;
 }
 
 interface AppFixtures {
+  /** A first start. */
   readonly app: AppUnderTest;
-  readonly colorScheme: 'light' | 'dark';
+  /** Mara and Jonas have made their places and looked around; the book is closed. */
+  readonly couple: AppUnderTest;
 }
 
-const inElectron = async (start: () => Promise<Shell>): Promise<AppUnderTest> => {
-  let shell = await start();
-  let page = shell.window;
-  return {
-    page: () => page,
-    closedBy: async (act) => {
-      page = await shell.replacedBy(() => act(page));
-      return page;
-    },
-    killAndRestart: async () => {
-      await shell.kill();
-      shell = await start();
-      page = shell.window;
-      return page;
-    },
-    profile: shell.profile,
-  };
-};
-
-const inBrowser = (page: Page): AppUnderTest => ({
-  page: () => page,
-  closedBy: async (act) => {
-    const loaded = page.waitForEvent('load');
-    await act(page);
-    await loaded;
-    return page;
-  },
-  killAndRestart: () => Promise.reject(new Error('Only Electron has a process to kill.')),
-  profile: null,
-});
+/** The one couple that a worker makes; every test that asks for one starts on a copy. */
+let kept: Kept | undefined;
 
 /** Journeys run in both: the shell's runtime, and the engine of the Electron that ships. */
 export const test = shellTest.extend<AppFixtures>({
   app: async ({ launch, playwright }, use, info) => {
     if (info.project.name === 'electron') {
-      let profile: string | undefined;
-      const app = await inElectron(async () => {
-        const shell = await launch(profile === undefined ? {} : { profile });
-        ({ profile } = shell);
-        return shell;
-      });
+      const { app } = await startInElectron(launch);
       await use(app);
+      expectQuiet(app.watched);
       return;
     }
-    const { launchOptions, baseURL, viewport } = info.project.use;
-    const browser = await playwright.chromium.launch(launchOptions);
-    const context = await browser.newContext({
-      ...(baseURL === undefined ? {} : { baseURL }),
-      viewport: viewport ?? null,
-      locale: 'en-GB',
-    });
-    const page = await context.newPage();
-    await page.goto('/');
-    await use(inBrowser(page));
+    const started = await startInBrowser(playwright.chromium, info.project.use);
+    await use(started.app);
+    expectQuiet(started.app.watched);
+    await started.close();
+  },
+  couple: async ({ launch, playwright, folder }, use, info) => {
+    const inElectron = info.project.name === 'electron';
+    let browser: StartedBrowser | undefined;
+    if (kept === undefined) {
+      if (inElectron) {
+        const { app, kill } = await startInElectron(launch, join(folder, 'first-profile'));
+        await settleCouple(app);
+        await kill();
+        kept = { profile: keepProfile(app.profile) };
+      } else {
+        browser = await startInBrowser(playwright.chromium, info.project.use);
+        await settleCouple(browser.app);
+        kept = { session: await browser.keepSession() };
+        await browser.close();
+      }
+    }
+    if ('profile' in kept) {
+      const { app } = await startInElectron(launch, copyProfile(kept.profile, folder));
+      await use(app);
+      expectQuiet(app.watched);
+      return;
+    }
+    browser = await startInBrowser(playwright.chromium, info.project.use, kept.session);
+    await use(browser.app);
+    expectQuiet(browser.app.watched);
     await browser.close();
   },
 });

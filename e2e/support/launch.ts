@@ -112,9 +112,12 @@ async function launchShell(folder: string, options: LaunchOptions = {}): Promise
   const app = await _electron.launch({
     executablePath: electronPath(),
     args: ['-r', join(import.meta.dirname, 'hold-ready.cjs'), ...args],
-    env: startEnvironment(),
+    // A killed app leaves its throwaway folder behind: inside ours it goes with it.
+    env: { ...startEnvironment(), TMPDIR: folder },
     ...(options.colorScheme && { colorScheme: options.colorScheme }),
   });
+  // Kept: once the app has ended Playwright no longer knows its process.
+  const child = app.process();
   const window = await app.firstWindow();
   await window.waitForLoadState();
   return {
@@ -129,7 +132,7 @@ async function launchShell(folder: string, options: LaunchOptions = {}): Promise
       await page.waitForLoadState();
       return page;
     },
-    kill: () => killAll(app.process()),
+    kill: () => killAll(child),
     close: () => app.close(),
   };
 }

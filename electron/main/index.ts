@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import * as z from 'zod/mini';
+import { followFailures } from './failures.ts';
 import { chooseProfile, setChromiumFolder } from './profile-folder.ts';
 import { guardProfile } from './profile-guard.ts';
 import { registerAppScheme } from './protocol.ts';
@@ -8,6 +9,8 @@ import { quietEngine } from './security/quiet-engine.ts';
 import { isFirstInstance } from './single-instance.ts';
 import { startShell } from './shell.ts';
 import { refuseNewerProfile, takeThrowawayFolder } from './start-refusal.ts';
+
+followFailures();
 
 // The same setting as under the window's policy, where evaluating code is refused.
 z.config({ jitless: true });

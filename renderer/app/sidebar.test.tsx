@@ -7,8 +7,8 @@ import type { Place } from '#renderer/ui/navigation.ts';
 import { Sidebar } from './sidebar.tsx';
 
 const show = (place: Place, inUse: readonly Place[] = []) => {
-  const onGo = vi.fn();
-  const onHide = vi.fn();
+  const onGo = vi.fn<(place: Place) => void>();
+  const onHide = vi.fn<() => void>();
   render(
     <IntlProvider locale="en-GB" messages={app}>
       <Sidebar

@@ -4,7 +4,6 @@
  */
 import {
   AnimatePresence,
-  LayoutGroup,
   LazyMotion,
   m,
   MotionConfig,
@@ -14,7 +13,7 @@ import {
 import type { ReactNode } from 'react';
 import { useLook } from './theme.ts';
 
-export { AnimatePresence, LayoutGroup, m };
+export { AnimatePresence, m };
 export type { Transition };
 
 const ease = [0.3, 0, 0.15, 1] as const;

@@ -1,9 +1,6 @@
 /** One catalogue a room and language: flat keys → ICU messages. */
 export type Messages = Readonly<Record<string, string>>;
 
-/** Languages that ship; the others fall back to English. */
-export type Language = 'en';
-
 const catalogues = import.meta.glob<Messages>('./en/*.json', { import: 'default' });
 
 const roomOf = (path: string) => path.replace(/^.*\/([^/]+)\.json$/, '$1');

@@ -120,7 +120,8 @@ export const buildSessionHost = (
   };
 
   const openDatabase = async (found: FoundKeyring): Promise<SessionCore> => {
-    // The lock screen paints without Dexie and curves.
+    // The lock screen paints before Dexie is even read from disk.
+    if (found.status === 'found') await env.afterPaint();
     const { openRows } = await import('#renderer/storage/rows-holder.ts');
     const holder = await openRows(env.database, () => mayRenew(found).catch(() => false));
     const core = createCore(holder);

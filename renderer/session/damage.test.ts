@@ -265,3 +265,28 @@ test('S19: a changed entry fails verification, visibly', async () => {
   expect(window.session().health).toBe('changed-entry');
   expect(await idsOn(window)).toEqual(ids.slice(0, 2));
 });
+
+test('a segment that went bad is found by the background check and made good from the journal', async () => {
+  const { computer, ids, mara: id } = await createHistory();
+  const opened = await database(computer);
+  await opened.segments.toCollection().modify((row) => {
+    if (row.n === 1) row.frame.set([(row.frame.at(-1) ?? 0) ^ 1], row.frame.length - 1);
+  });
+  opened.close();
+  const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms / 100));
+  const window = await openWindow(computer, { env: { wait } });
+  const seen = new Set<string>();
+  window.host.subscribe(() => {
+    const state = window.host.state();
+    if (state.phase === 'unlocked') seen.add(state.session.health);
+  });
+  await window.host.accounts.unlock(id, mara.passphrase);
+  await expect.poll(() => [...seen]).toEqual(['whole', 'repairing']);
+  await expect.poll(() => window.session().health).toBe('whole');
+  expect(await idsOn(window)).toEqual(ids);
+  const after = await database(computer);
+  expect((await after.segments.toArray()).map((row) => row.frame)).toEqual(
+    [...computer.disk.journals.values()].at(-1),
+  );
+  after.close();
+});

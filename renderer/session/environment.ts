@@ -19,6 +19,8 @@ export interface Environment {
   /** Milliseconds of a steady clock. */
   readonly elapsed: () => number;
   readonly wait: (ms: number) => Promise<void>;
+  /** Resolves once what was just shown is on the screen, or can't be. */
+  readonly afterPaint: () => Promise<void>;
   /** The window is hidden or about to go: a last chance to write. */
   readonly onHidden: (listener: () => void) => void;
   /** The registry of shared/domain, loaded when a vault opens. */
@@ -41,6 +43,12 @@ export const createEnvironment = (
   today,
   elapsed,
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  afterPaint: () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve, 0));
+      // A window that isn't shown yet paints nothing.
+      setTimeout(resolve, 200);
+    }),
   onHidden: (listener) => {
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') listener();

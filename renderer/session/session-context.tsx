@@ -5,16 +5,7 @@ import type { Session, SessionState } from './session-types.ts';
 import { DraftContext } from '#renderer/storage/use-drafts.ts';
 import { PageReaderContext } from '#renderer/storage/use-items.ts';
 
-export type {
-  AccentName,
-  CommitOutcome,
-  LockScreenPerson,
-  Person,
-  PrivateOutcome,
-  Session,
-  SessionState,
-  StorageHealth,
-} from './session-types.ts';
+export type { Person, Session, SessionState } from './session-types.ts';
 
 const HostContext = createContext<SessionHost | null>(null);
 
@@ -59,6 +50,3 @@ export const useSession = (): Session => {
   if (session === null) throw new Error('No session is open');
   return session;
 };
-
-/** A session given by hand, for tests and pictures of components. */
-export { HostContext as SessionHostContext };

@@ -37,6 +37,7 @@ const turnMonth = async (page: Page, protocol: CDPSession): Promise<MainThread> 
 };
 
 const showSheets = async (page: Page, sheets: readonly Sheet[]): Promise<void> => {
+  await page.waitForFunction(() => 'showSheets' in globalThis);
   await page.evaluate((shown) => {
     (globalThis as unknown as { showSheets(sheets: readonly Sheet[]): void }).showSheets(shown);
   }, sheets);
@@ -54,7 +55,7 @@ const measure = async (bench: Bench) => {
   const app = await startApp(bench, profile.folder);
   const grid = await startElectron({
     electron: bench.electron,
-    app: join(bench.project, 'bench/peers/static-grid'),
+    app: join(bench.project, 'bench/peers/static-grid/shell'),
     profile: await bench.freshFolder('static-grid'),
   });
   try {

@@ -42,15 +42,24 @@ export const readSheet = (page: Page): Promise<Sheet> =>
           note instanceof HTMLSpanElement && note !== cell.firstElementChild ? textOf(note) : '',
       };
     };
-    const rows = [...document.querySelectorAll('[role="grid"] [role="rowgroup"] > [role="row"]')];
+    const view = document.querySelector('[data-place="calendar"]') ?? document.body;
+    const rows = [...view.querySelectorAll('[role="rowgroup"] > [role="row"]')];
+    const panel = view.querySelector('aside');
     return {
-      title: textOf(document.querySelector('h1')),
-      weekdays: [...document.querySelectorAll('[role="grid"] [role="columnheader"]')].map(textOf),
+      title: textOf(view.querySelector('h1')),
+      weekdays: [...view.querySelectorAll('[role="columnheader"]')].map(textOf),
       weeks: rows.map((row, week) =>
         [...row.querySelectorAll<HTMLElement>('[role="gridcell"]')].map((cell, column) =>
           dayOf(cell, week * 7 + column),
         ),
       ),
+      panel: {
+        kicker: textOf(panel?.querySelector('p') ?? null),
+        title: textOf(panel?.querySelector('h2') ?? null),
+        plans: [...(panel?.querySelectorAll<HTMLElement>('li > button') ?? [])].map((plan, index) =>
+          markOf(plan, -1, index),
+        ),
+      },
     };
   });
 

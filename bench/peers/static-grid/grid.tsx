@@ -3,8 +3,10 @@ import '#renderer/design/tokens.css';
 import '#renderer/design/base.css';
 import { useState, type CSSProperties } from 'react';
 import { createRoot } from 'react-dom/client';
-import grid from '#renderer/features/calendar/month-grid.module.css';
-import plan from '#renderer/features/calendar/plan-mark.module.css';
+import grid from '#renderer/features/calendar/grid/month-grid.module.css';
+import plan from '#renderer/features/calendar/grid/plan-mark.module.css';
+import dayList from '#renderer/features/calendar/panel/day-list.module.css';
+import rest from '#renderer/features/calendar/panel/rest-panel.module.css';
 import styles from './grid.module.css';
 import type { Sheet, SheetDay, SheetMark } from './sheet.ts';
 
@@ -63,23 +65,43 @@ const Month = ({ sheet }: { readonly sheet: Sheet }) => (
   </div>
 );
 
+const Panel = ({ panel }: Pick<Sheet, 'panel'>) => (
+  <aside className={rest['rest']}>
+    <p className={rest['kicker']}>{panel.kicker}</p>
+    <h2 className={rest['title']}>{panel.title}</h2>
+    <div className={dayList['day']}>
+      <div className={dayList['list']}>
+        {panel.plans.map((mark) => (
+          <div key={mark.key} className={dayList['plan']} {...mark.data}>
+            {mark.time !== '' && <span className={dayList['time']}>{mark.time}</span>}
+            <bdi className={dayList['title']}>{mark.title}</bdi>
+          </div>
+        ))}
+      </div>
+    </div>
+  </aside>
+);
+
 const Page = ({ sheets }: { readonly sheets: readonly Sheet[] }) => {
   const [index, setIndex] = useState(0);
   const sheet = sheets[index];
   if (!sheet) return null;
   return (
-    <main className={styles['page']}>
-      <header className={styles['head']}>
-        <h1>{sheet.title}</h1>
-        <button type="button" aria-label="Previous month" onClick={() => setIndex(index - 1)}>
-          ‹
-        </button>
-        <button type="button" aria-label="Next month" onClick={() => setIndex(index + 1)}>
-          ›
-        </button>
-      </header>
-      <Month sheet={sheet} />
-    </main>
+    <div className={styles['page']}>
+      <main className={styles['sheet']}>
+        <header className={styles['head']}>
+          <h1>{sheet.title}</h1>
+          <button type="button" aria-label="Previous month" onClick={() => setIndex(index - 1)}>
+            ‹
+          </button>
+          <button type="button" aria-label="Next month" onClick={() => setIndex(index + 1)}>
+            ›
+          </button>
+        </header>
+        <Month sheet={sheet} />
+      </main>
+      <Panel panel={sheet.panel} />
+    </div>
   );
 };
 

@@ -28,4 +28,10 @@ export interface Sheet {
   readonly title: string;
   readonly weekdays: readonly string[];
   readonly weeks: readonly (readonly SheetDay[])[];
+  /** The day at the right of the month, with everything it lists. */
+  readonly panel: {
+    readonly kicker: string;
+    readonly title: string;
+    readonly plans: readonly SheetMark[];
+  };
 }

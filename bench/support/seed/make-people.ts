@@ -90,6 +90,7 @@ export const makePeople = async (
     elapsed: () => performance.now(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms).unref()),
     onHidden: () => undefined,
+    afterPaint: async () => undefined,
     loadProjections: async () => projections,
   });
   await host.start();

@@ -64,12 +64,12 @@ const noonOf = (day: PlainDate, zone: string): Moment => ({
 });
 
 /** Shared some days before; one in twelve is joined by the other, one in twenty is changed once. */
-const planStory = (setting: Setting, owner: Side, isWeekly: boolean): PlanStory => {
+const planStory = (setting: Setting, owner: Side, weekly: number | null): PlanStory => {
   const { dice, first, last, today, zone } = setting;
-  const day = addDays(first, isWeekly ? 0 : dice.number(daysBetween(first, last) + 1));
+  const day = addDays(first, weekly ?? dice.number(daysBetween(first, last) + 1));
   const ahead = addDays(day, -1 - dice.number(20));
   const sharedOn = ahead < first ? first : ahead > today ? today : ahead;
-  let own = inventPlan(setting, day, isWeekly);
+  let own = inventPlan(setting, day, weekly !== null);
   let item: ItemId | undefined;
   const folded = (told: Told) => {
     const plan = foldPlan(told(item ?? ''));
@@ -108,11 +108,12 @@ const planStory = (setting: Setting, owner: Side, isWeekly: boolean): PlanStory 
   return { acts, kept: { owner, own: () => ({ ...own, sharedAs: item ?? null }) } };
 };
 
-/** Weekly series, one in fifty plans, at most twelve in all: a life has few of them. */
-const isSeries = (index: number) => index % 50 === 0 && index < 600;
+/** Weekly series, one in fifty plans, at most seven in all: a life has few of them. Each on its weekday. */
+const weekdayOfSeries = (index: number) =>
+  index % 50 === 0 && index < 350 ? (index / 50) % 7 : null;
 
 /** Plans of both, evenly over the days. */
 export const tellPlans = (setting: Setting, count: number): readonly PlanStory[] =>
   Array.from({ length: count }, (_, index) =>
-    planStory(setting, setting.dice.chance(50) ? 1 : 0, isSeries(index)),
+    planStory(setting, setting.dice.chance(50) ? 1 : 0, weekdayOfSeries(index)),
   );

@@ -8,8 +8,7 @@ export function denyPermissions(session: Session): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  // Without a display media handler getDisplayMedia is refused as not supported; ours says so aloud.
-  session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
+  // Screen capture: without a display media handler getDisplayMedia finds nothing to give.
   session.on('select-hid-device', (event, _details, answer) => {
     event.preventDefault();
     answer(null);

@@ -14,6 +14,9 @@ import styles from './milestones.module.css';
 /** What a dragged card carries: its id, and nothing of its words. */
 const CARD_TYPE = 'application/x-common-ground-milestone';
 
+const toDragItems = (keys: Set<string | number>) =>
+  [...keys].map((key) => ({ [CARD_TYPE]: String(key) }));
+
 interface BoardColumnProps {
   readonly column: Column;
   readonly onOpen: (card: Card) => void;
@@ -29,8 +32,10 @@ export const BoardColumn = ({ column, onOpen, onMove }: BoardColumnProps) => {
   const { formatMessage } = useIntl();
   const names = useColumnNames();
   const headingId = useId();
+  // What both celebrated is moved by nobody.
+  const staysHere = column.column === 'celebrated';
   const { dragAndDropHooks } = useDragAndDrop({
-    getItems: (keys) => [...keys].map((key) => ({ [CARD_TYPE]: String(key) })),
+    ...(staysHere ? {} : { getItems: toDragItems }),
     acceptedDragTypes: [CARD_TYPE],
     getDropOperation: () => 'move',
     onRootDrop: async ({ items }) => {
@@ -75,7 +80,7 @@ export const BoardColumn = ({ column, onOpen, onMove }: BoardColumnProps) => {
         {(card) => (
           <GridListItem id={card.id} textValue={cardTitle(card)} className={styles['card'] ?? ''}>
             <CardFace card={card} />
-            {column.column !== 'celebrated' && (
+            {!staysHere && (
               <Button
                 slot="drag"
                 className={styles['handle'] ?? ''}

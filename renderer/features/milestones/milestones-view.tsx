@@ -1,4 +1,4 @@
-import { useLayoutEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { useCommandContext } from '#renderer/session/use-command-context.ts';
@@ -75,13 +75,15 @@ export const MilestonesView = () => {
       ...(why === undefined ? {} : { why }),
     });
 
-  // A card that comes to another column under its slip takes the slip along.
+  // A card that comes to another column takes its slip along; the list draws it a frame later.
   const column = card === undefined ? null : columnOf(card);
   const follow = useEffectEvent(() => {
     if (card !== undefined) open(card, opened?.why);
   });
-  useLayoutEffect(() => {
-    if (column !== null) follow();
+  useEffect(() => {
+    if (column === null) return;
+    const frame = requestAnimationFrame(() => follow());
+    return () => cancelAnimationFrame(frame);
   }, [column]);
 
   const relocate = async (what: Card, to: MilestoneColumn): Promise<boolean> => {

@@ -76,7 +76,7 @@ export const PrivateCard = ({ card, onMove, onPutAway, onClose }: PrivateCardPro
           to={['hoped', 'practising']}
           onMove={(to) => onMove(draft.id, to)}
         />
-        <Button kind="plain" onClick={() => onPutAway(draft.id)}>
+        <Button kind="plain" size="small" onClick={() => onPutAway(draft.id)}>
           <FormattedMessage id="milestones.slip.delete" />
         </Button>
       </div>

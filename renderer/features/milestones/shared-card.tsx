@@ -97,12 +97,12 @@ export const SharedCard = ({ milestone, board, onMove, onClose }: SharedCardProp
             milestone.proposer !== me.id &&
             !milestone.joined &&
             milestone.column !== 'noticed' && (
-              <Button onClick={() => void act(joinMilestone(contextOf(), milestone))}>
+              <Button size="small" onClick={() => void act(joinMilestone(contextOf(), milestone))}>
                 <FormattedMessage id="milestones.slip.join" />
               </Button>
             )}
           {!isCelebrated && (
-            <Button onClick={() => setSays('noticed')}>
+            <Button size="small" onClick={() => setSays('noticed')}>
               {mine === undefined ? (
                 <FormattedMessage id="milestones.slip.notice" />
               ) : (
@@ -111,7 +111,7 @@ export const SharedCard = ({ milestone, board, onMove, onClose }: SharedCardProp
             </Button>
           )}
           {isCelebrated && (
-            <Button onClick={() => setSays('helped')}>
+            <Button size="small" onClick={() => setSays('helped')}>
               <FormattedMessage id="milestones.slip.helped-field" />
             </Button>
           )}
@@ -125,6 +125,7 @@ export const SharedCard = ({ milestone, board, onMove, onClose }: SharedCardProp
           {withdrawMilestone(contextOf(), milestone).ok && (
             <Button
               kind="plain"
+              size="small"
               onClick={() => {
                 void act(withdrawMilestone(contextOf(), milestone)).then(onClose);
               }}

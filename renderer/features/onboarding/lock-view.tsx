@@ -1,16 +1,14 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { showPeople } from '#renderer/design/theme.ts';
 import { useSessionState } from '#renderer/session/session-context.tsx';
 import type { LockScreenPerson } from '#renderer/session/session-types.ts';
-import type { StartFacts } from '#shared/ipc/contract.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { LockCover } from './lock-cover.tsx';
 import styles from './lock-form.module.css';
 import { PersonChoice } from './person-choice.tsx';
 import { RecoverForm } from './recover-form.tsx';
 import { UnlockForm } from './unlock-form.tsx';
-import { useStartFacts } from './use-start-facts.ts';
+import { useStartFacts, type StartFacts } from './use-start-facts.ts';
 
 const closedIds = {
   idle: 'onboarding.lock.closed.idle',
@@ -25,23 +23,11 @@ interface LockSlipProps {
   readonly isShared: boolean;
 }
 
-const findSide = (people: readonly LockScreenPerson[], side: 'first' | 'second') =>
-  people.find((person) => person.side === side)?.accent ?? null;
-
 const LockSlip = ({ people, isShared }: LockSlipProps) => {
   const [chosenId, setChosenId] = useState(people[0]?.id ?? '');
   const [isTogether, setTogether] = useState(false);
   const [isRecovering, setRecovering] = useState(false);
   const chosen = people.find((person) => person.id === chosenId) ?? people[0];
-  const side = chosen?.side ?? null;
-
-  useEffect(() => {
-    showPeople({
-      first: findSide(people, 'first'),
-      second: findSide(people, 'second'),
-      me: side,
-    });
-  }, [people, side]);
 
   if (chosen === undefined) return null;
   const step = (by: 1 | -1) => {
@@ -49,7 +35,8 @@ const LockSlip = ({ people, isShared }: LockSlipProps) => {
     if (next !== undefined) setChosenId(next.id);
   };
   return (
-    <>
+    // Controls take the colour of whoever is chosen (tokens.css, data-me).
+    <div data-me={chosen.side}>
       <h1 className={styles['title']}>
         <FormattedMessage id="onboarding.lock.title" />
       </h1>
@@ -80,7 +67,7 @@ const LockSlip = ({ people, isShared }: LockSlipProps) => {
           )}
         </div>
       )}
-    </>
+    </div>
   );
 };
 

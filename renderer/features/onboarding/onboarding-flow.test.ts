@@ -96,12 +96,15 @@ describe('the first ten minutes', () => {
   });
 
   it('ends with the book closed once both places are made', () => {
-    const flow = walk([
-      { type: 'second-is-here' },
-      { type: 'safety-read', route: 'together' },
-      { type: 'profile-filled', words },
-      { type: 'person-made', person: { name: 'Jonas', accent: 'ochre' } },
-    ], startSecondPerson(mara));
+    const flow = walk(
+      [
+        { type: 'second-is-here' },
+        { type: 'safety-read', route: 'together' },
+        { type: 'profile-filled', words },
+        { type: 'person-made', person: { name: 'Jonas', accent: 'ochre' } },
+      ],
+      startSecondPerson(mara),
+    );
     expect(flow).toMatchObject({ step: 'both-made', form: startOnboarding.form, words: null });
   });
 

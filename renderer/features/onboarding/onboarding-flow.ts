@@ -12,7 +12,8 @@
  */
 export type Route = 'together' | 'alone';
 export type Turn = 'first' | 'second';
-export type Step = 'welcome' | 'safety' | 'profile' | 'recovery' | 'hand-over' | 'both-made' | 'declined' | 'done';
+export type Step =
+  'welcome' | 'safety' | 'profile' | 'recovery' | 'hand-over' | 'both-made' | 'declined' | 'done';
 
 export interface ProfileForm {
   readonly name: string;

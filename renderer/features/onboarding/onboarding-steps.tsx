@@ -1,3 +1,4 @@
+import { defaultAccentBeside } from '#renderer/design/accents.ts';
 import type { Margin } from '#renderer/ui/layout/page-with-margins.tsx';
 import { cleanName, nameLimit } from './profile-rules.ts';
 import { MarginsContext } from './onboarding-page.tsx';
@@ -5,6 +6,7 @@ import { BothMadeStep, DeclinedStep, HandOverStep } from './hand-over-steps.tsx'
 import { ProfileStep } from './profile-step.tsx';
 import { RecoveryStep } from './recovery-step.tsx';
 import { FirstSafetyStep, SecondSafetyStep } from './safety-step.tsx';
+import styles from './onboarding-page.module.css';
 import type { Onboarding } from './use-onboarding.ts';
 import { WelcomeStep } from './welcome-step.tsx';
 
@@ -82,14 +84,24 @@ const StepPage = ({ onboarding, onNotNow, onClose }: OnboardingStepsProps) => {
 
 /** The page of the step that is due, between the threads of whoever has a name by now. */
 export const OnboardingSteps = (props: OnboardingStepsProps) => {
-  const { turn, form, first, second } = props.onboarding.flow;
+  const { accent, flow } = props.onboarding;
+  const { turn, form, first, second } = flow;
   const margins = {
     first: marginOf(first?.name ?? (turn === 'first' ? form.name : '')),
     second: marginOf(second?.name ?? (turn === 'second' ? form.name : '')),
   };
   return (
     <MarginsContext value={margins}>
-      <StepPage {...props} />
+      <div
+        className={styles['window']}
+        data-me={turn}
+        data-accent-first={turn === 'first' ? accent : first?.accent}
+        data-accent-second={
+          turn === 'second' ? accent : defaultAccentBeside(first?.accent ?? accent)
+        }
+      >
+        <StepPage {...props} />
+      </div>
     </MarginsContext>
   );
 };

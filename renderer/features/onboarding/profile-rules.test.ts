@@ -27,8 +27,15 @@ describe('a name', () => {
 
 describe('a profile', () => {
   it('asks for the same passphrase twice', () => {
-    const form = { name: 'Mara', accent: null, passphrase: 'tea after ten', repeat: 'tea after tea' };
+    const form = {
+      name: 'Mara',
+      accent: null,
+      passphrase: 'tea after ten',
+      repeat: 'tea after tea',
+    };
     expect(findProfileProblems(form, null).repeat).toBe('different');
-    expect(hasProblems(findProfileProblems({ ...form, repeat: form.passphrase }, null))).toBe(false);
+    expect(hasProblems(findProfileProblems({ ...form, repeat: form.passphrase }, null))).toBe(
+      false,
+    );
   });
 });

@@ -15,8 +15,7 @@ export type NameProblem = 'empty' | 'long' | 'taken';
  * are dropped: they would turn the words around it (Unicode TR 36, bidirectional spoofing).
  */
 export const cleanName = (typed: string): string =>
-  // eslint-disable-next-line no-control-regex
-  typed.replace(/[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').trim();
+  typed.replace(/[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').trim();
 
 export const findNameProblem = (typed: string, taken: string | null): NameProblem | null => {
   const name = cleanName(typed);

@@ -11,9 +11,8 @@ import styles from './profile-step.module.css';
 
 const nameProblemIds = {
   empty: 'onboarding.profile.name.empty',
-  long: 'onboarding.profile.name.long',
   taken: 'onboarding.profile.name.taken',
-} as const satisfies Record<NameProblem, string>;
+} as const satisfies Record<Exclude<NameProblem, 'long'>, string>;
 
 interface ProfileStepProps {
   readonly form: ProfileForm;
@@ -29,7 +28,8 @@ interface ProfileStepProps {
 export const ProfileStep = ({ form, accent, first, onType, onDone, onBack }: ProfileStepProps) => {
   const [isChecked, setChecked] = useState(false);
   const problems = findProfileProblems(form, first?.name ?? null);
-  const nameProblem = isChecked || problems.name === 'long' ? problems.name : null;
+  // The field itself says what is too long, with its limit.
+  const nameProblem = isChecked && problems.name !== 'long' ? problems.name : null;
   return (
     <OnboardingPage
       title={<FormattedMessage id="onboarding.profile.title" />}
@@ -62,7 +62,7 @@ export const ProfileStep = ({ form, accent, first, onType, onDone, onBack }: Pro
             nameProblem && (
               <FormattedMessage
                 id={nameProblemIds[nameProblem]}
-                values={{ limit: nameLimit, first: first?.name ?? '' }}
+                values={{ first: first?.name ?? '' }}
               />
             )
           }

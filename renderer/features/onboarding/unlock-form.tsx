@@ -34,12 +34,9 @@ export const UnlockForm = ({ person, isTogether, onStep, onRecover }: UnlockForm
     }
     setOpening(true);
     setTrouble(null);
-    const outcome = await accounts.unlock(person.id, passphrase);
-    if (outcome.status === 'unlocked') {
-      // Before the next paint: in together mode nobody's own pages are ever on the screen.
-      if (isTogether) outcome.session.enterTogether();
-      return;
-    }
+    // S26: in together mode nobody's own keys are ever loaded.
+    const outcome = await accounts.unlock(person.id, passphrase, isTogether ? 'together' : 'alone');
+    if (outcome.status === 'unlocked') return;
     setOpening(false);
     setTrouble(outcome.status === 'wrong-passphrase' ? 'wrong' : 'failed');
     if (outcome.status === 'wrong-passphrase') wait.holdFor(outcome.waitMs);

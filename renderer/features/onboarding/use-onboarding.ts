@@ -1,6 +1,5 @@
-import { useEffect, useReducer, useState } from 'react';
+import { useReducer, useState } from 'react';
 import { accentsBeside, defaultAccentBeside } from '#renderer/design/accents.ts';
-import { showPeople } from '#renderer/design/theme.ts';
 import { useAccounts } from '#renderer/session/session-context.tsx';
 import type { CreateOutcome, NewPerson } from '#renderer/session/accounts.ts';
 import { stepOnboarding, type OnboardingEvent, type OnboardingFlow } from './onboarding-flow.ts';
@@ -30,12 +29,6 @@ export const useOnboarding = (begun: OnboardingFlow): Onboarding => {
   const chosen = flow.form.accent;
   const isOffered = accentsBeside(beside).some((accent) => accent === chosen);
   const accent = chosen !== null && isOffered ? chosen : fallback;
-
-  useEffect(() => {
-    const first = flow.turn === 'second' ? (flow.first?.accent ?? null) : accent;
-    const second = flow.turn === 'second' ? accent : null;
-    showPeople({ first, second, me: flow.turn });
-  }, [flow.turn, flow.first, accent]);
 
   const showWords = async () => {
     const words = flow.words ?? (await accounts.newRecoveryWords());

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { getPlatform } from '#renderer/platform/platform.ts';
-import type { StartFacts } from '#shared/ipc/contract.ts';
+
+/** As the platform tells them at the start of a window. */
+export type StartFacts = Awaited<ReturnType<ReturnType<typeof getPlatform>['startFacts']>>;
 
 /** Why this window was made and whether anything can be kept; null for the moment before it is known. */
 export const useStartFacts = (): readonly [StartFacts | null, () => void] => {

@@ -10,6 +10,7 @@ import { useMoment } from './use-current-pause.ts';
 interface LengthChoiceProps {
   /** null while a time typed by hand is out of reach. */
   onChange(minutes: number | null): void;
+  readonly direction?: 'down' | 'across';
 }
 
 const ChoiceWords = ({ choice }: { readonly choice: PauseChoice }) => {
@@ -21,11 +22,10 @@ const ChoiceWords = ({ choice }: { readonly choice: PauseChoice }) => {
   );
 };
 
-const keyOf = (choice: PauseChoice) =>
-  choice.kind === 'at' ? 'morning' : String(choice.minutes);
+const keyOf = (choice: PauseChoice) => (choice.kind === 'at' ? 'morning' : String(choice.minutes));
 
 /** Twenty minutes to a day: a few lengths, the next morning, or a time of one's own. */
-export const LengthChoice = ({ onChange }: LengthChoiceProps) => {
+export const LengthChoice = ({ onChange, direction = 'down' }: LengthChoiceProps) => {
   const now = useMoment();
   const [chosen, setChosen] = useState('20');
   const [time, setTime] = useState('');
@@ -46,6 +46,7 @@ export const LengthChoice = ({ onChange }: LengthChoiceProps) => {
     <div className={styles['length']}>
       <RadioChoice
         legend={<FormattedMessage id="pause.start.when" />}
+        direction={direction}
         value={chosen}
         onChange={choose}
         choices={[

@@ -64,7 +64,7 @@ export const PauseControls = ({ pause, acts, starter, isEditing, onEdit }: Pause
       )}
       {isEditing ? (
         <div className={styles['longer']}>
-          <LengthChoice onChange={setMinutes} />
+          <LengthChoice direction="across" onChange={setMinutes} />
           <div className={styles['buttons']}>
             <Button
               kind="primary"

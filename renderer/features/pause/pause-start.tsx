@@ -65,11 +65,7 @@ export const PauseStart = ({ acts }: PauseStartProps) => {
             <Note>
               <FormattedMessage id="pause.start.together" />
             </Note>
-            <WhoActs
-              actor={actor}
-              onChange={setActor}
-              isWrong={outcome === 'wrong-passphrase'}
-            />
+            <WhoActs actor={actor} onChange={setActor} isWrong={outcome === 'wrong-passphrase'} />
           </>
         )}
         {outcome === 'failed' && (

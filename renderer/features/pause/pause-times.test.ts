@@ -24,7 +24,10 @@ describe('when a pause may end', () => {
   });
 
   it('S34: offers twenty minutes to a day, at any moment of the year and over clock changes', () => {
-    const moments = fc.integer({ min: at('2026-01-01T00:00:00Z'), max: at('2027-01-01T00:00:00Z') });
+    const moments = fc.integer({
+      min: at('2026-01-01T00:00:00Z'),
+      max: at('2027-01-01T00:00:00Z'),
+    });
     fc.assert(
       fc.property(moments, (moment) => {
         const now = moment - (moment % 60_000);

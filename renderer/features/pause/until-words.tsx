@@ -18,7 +18,9 @@ export const BackAt = ({ until, zone }: UntilProps) => {
   const instant = localToInstant(until, zone);
   const day = dateOf(instantToLocal(instant, now.zone));
   const today = dateOf(instantToLocal(now.at, now.zone));
-  const time = <FormattedTime value={instant} hour="2-digit" minute="2-digit" timeZone={now.zone} />;
+  const time = (
+    <FormattedTime value={instant} hour="numeric" minute="2-digit" timeZone={now.zone} />
+  );
   if (day === today) return <FormattedMessage id="pause.running.today" values={{ time }} />;
   if (day === addDays(today, 1)) {
     return <FormattedMessage id="pause.running.tomorrow" values={{ time }} />;

@@ -5,7 +5,7 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 it('S24: closes Private a while after its room was left', () => {
-  const close = vi.fn();
+  const close = vi.fn<() => void>();
   closeLater(close);
   vi.advanceTimersByTime(closesAfter - 1);
   expect(close).not.toHaveBeenCalled();
@@ -14,7 +14,7 @@ it('S24: closes Private a while after its room was left', () => {
 });
 
 it('stays open when its owner comes back in time', () => {
-  const close = vi.fn();
+  const close = vi.fn<() => void>();
   closeLater(close);
   keepOpen();
   vi.advanceTimersByTime(closesAfter * 2);

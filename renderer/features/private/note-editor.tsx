@@ -37,7 +37,7 @@ export const NoteEditor = ({ store, id, begun, onBack, onDelete }: NoteEditorPro
               <FormattedMessage
                 id="private.saved"
                 values={{
-                  time: <FormattedTime value={savedAt} hour="2-digit" minute="2-digit" />,
+                  time: <FormattedTime value={savedAt} hour="numeric" minute="2-digit" />,
                 }}
               />
             </Note>

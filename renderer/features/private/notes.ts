@@ -20,7 +20,7 @@ export const noteTitle = (text: string): string | null => {
     .map((each) => each.trim())
     .find((each) => each !== '');
   if (line === undefined) return null;
-  const characters = [...line.slice(0, titleLength * 4)];
+  const characters = Array.from(line.slice(0, titleLength * 4));
   return characters.length <= titleLength
     ? line
     : `${characters.slice(0, titleLength).join('').trimEnd()}…`;

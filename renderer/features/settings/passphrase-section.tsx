@@ -39,9 +39,7 @@ export const PassphraseSection = ({ me }: PassphraseSectionProps) => {
 
   const shown = () => {
     if (isOpen) {
-      return (
-        <ChangePassphrase name={me.name} change={change} onCancel={() => setOpen(false)} />
-      );
+      return <ChangePassphrase name={me.name} change={change} onCancel={() => setOpen(false)} />;
     }
     return (
       <>
@@ -62,9 +60,7 @@ export const PassphraseSection = ({ me }: PassphraseSectionProps) => {
         <>
           <p role="status">
             <FormattedMessage id="settings.passphrase.done" />{' '}
-            {!changed.privateChanged && (
-              <FormattedMessage id="settings.passphrase.private-kept" />
-            )}
+            {!changed.privateChanged && <FormattedMessage id="settings.passphrase.private-kept" />}
           </p>
           {changed.words !== null && (
             <NewWords

@@ -23,11 +23,12 @@ export const LineEditor = ({ begun, isFocused, keep, onDone }: LineEditorProps) 
   const [step, setStep] = useState(0);
   const canKeep = text.length <= LINE_CHARACTERS;
 
-  const write = useEffectEvent(() => {
+  const writeNow = () => {
     if (text === written || !canKeep) return;
     setWritten(text);
     void keep(text);
-  });
+  };
+  const write = useEffectEvent(writeNow);
   useEffect(() => {
     const timer = setTimeout(() => write(), settle);
     return () => clearTimeout(timer);
@@ -58,7 +59,7 @@ export const LineEditor = ({ begun, isFocused, keep, onDone }: LineEditorProps) 
             size="small"
             disabled={!canKeep}
             onClick={() => {
-              write();
+              writeNow();
               onDone();
             }}
           >

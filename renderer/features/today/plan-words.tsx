@@ -10,7 +10,7 @@ interface PlanWordsProps {
 }
 
 const Clock = ({ at }: { readonly at: number }) => (
-  <FormattedTime value={at} hour="2-digit" minute="2-digit" timeZone={systemZone()} />
+  <FormattedTime value={at} hour="numeric" minute="2-digit" timeZone={systemZone()} />
 );
 
 const Span = ({ of }: PlanWordsProps) => {
@@ -18,8 +18,8 @@ const Span = ({ of }: PlanWordsProps) => {
   const { occurrence, shared } = of;
   if (occurrence.plan.allDay === true) return <FormattedMessage id="today.plan.allday" />;
   const change = changeToday(shared, today);
-  const before =
-    change?.before == null ? null : localToInstant(change.before, occurrence.plan.zone);
+  const movedFrom = change?.before ?? null;
+  const before = movedFrom === null ? null : localToInstant(movedFrom, occurrence.plan.zone);
   return (
     <>
       {before !== null && (

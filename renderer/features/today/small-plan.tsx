@@ -10,7 +10,12 @@ import { ErrorNote, Note } from '#renderer/ui/feedback/notes.tsx';
 import { Actions } from '#renderer/ui/layout/empty-state.tsx';
 import { PageTitle } from '#renderer/ui/layout/page-with-margins.tsx';
 import styles from './first-help.module.css';
-import { listTimes, makeSmallPlan, type SmallPlanTime, type TimeChoice } from './small-plan-times.ts';
+import {
+  listTimes,
+  makeSmallPlan,
+  type SmallPlanTime,
+  type TimeChoice,
+} from './small-plan-times.ts';
 
 const timeIds = {
   tonight: 'today.small.when.tonight',
@@ -25,9 +30,7 @@ const TimeWords = ({ of }: { readonly of: TimeChoice }) => (
     id={timeIds[of.name]}
     values={{
       day: <FormattedDate value={`${of.start}Z`} weekday="long" timeZone="UTC" />,
-      time: (
-        <FormattedTime value={`${of.start}Z`} hour="2-digit" minute="2-digit" timeZone="UTC" />
-      ),
+      time: <FormattedTime value={`${of.start}Z`} hour="numeric" minute="2-digit" timeZone="UTC" />,
     }}
   />
 );

@@ -10,6 +10,7 @@ import { DayLines } from './day-lines.tsx';
 import { EarlierLines } from './earlier-lines.tsx';
 import { OwnSlip } from './invite-slip.tsx';
 import { todayRoom } from './lines.ts';
+import { PauseSlip } from './pause-slip.tsx';
 import styles from './today.module.css';
 import { useWhatsOn } from './use-whats-on.ts';
 import { WaitingSlips } from './waiting-slips.tsx';
@@ -65,6 +66,7 @@ export const TodayPage = () => {
         </PageTitle>
       </PageSection>
       {rows !== undefined && rows.length > 0 && <WhatsOnRows rows={rows} />}
+      <PauseSlip />
       <WaitingSlips />
       <DayLines />
       {session.mode === 'together' && (

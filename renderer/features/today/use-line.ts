@@ -7,7 +7,6 @@ import { useItems } from '#renderer/storage/use-items.ts';
 import { offerLine, withdrawLine, type LineDraft } from '#shared/domain/today/commands.ts';
 import type { Line } from '#shared/domain/today/fold.ts';
 import { todayPage, todayProjection } from '#shared/domain/today/projection.ts';
-import type { NewEntry } from '#shared/ledger/entry-types.ts';
 import { offeredLine, privateLine, todayRoom, type LineOnPage } from './lines.ts';
 
 export type LineTrouble = 'disk-full' | 'other' | null;
@@ -41,7 +40,7 @@ export const useLine = (): MyLine => {
   const offered = me === null ? null : offeredLine(lines, me.id, today);
   const theirs = other === undefined ? null : offeredLine(lines, other.id, today);
 
-  const commit = async (entries: readonly NewEntry[]): Promise<boolean> => {
+  const commit = async (entries: Parameters<typeof session.commit>[0]): Promise<boolean> => {
     const outcome = await session.commit(entries);
     const isKept = outcome.status !== 'not-saved';
     if (isKept) setTrouble(null);

@@ -3,7 +3,11 @@ import { useSession } from '#renderer/session/session-context.tsx';
 import { useDrafts } from '#renderer/storage/use-drafts.ts';
 import { useItems } from '#renderer/storage/use-items.ts';
 import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
-import { calendarPage, calendarProjection, SERIES_PAGE } from '#shared/domain/calendar/projection.ts';
+import {
+  calendarPage,
+  calendarProjection,
+  SERIES_PAGE,
+} from '#shared/domain/calendar/projection.ts';
 import { layOutRows, listWhatsOn, type PlanRow } from './whats-on.ts';
 
 /** What is on for the rest of today, live; undefined while the pages are being opened. */

@@ -1,5 +1,9 @@
 import type { OwnPlan, Plan } from '#shared/domain/calendar/plan.ts';
-import { occurrencesIn, type Occurrence, type Viewer } from '#shared/domain/calendar/occurrences.ts';
+import {
+  occurrencesIn,
+  type Occurrence,
+  type Viewer,
+} from '#shared/domain/calendar/occurrences.ts';
 import { toSharedPlan } from '#shared/domain/calendar/visibility.ts';
 import type { PersonId } from '#shared/lib/identifiers.ts';
 
@@ -60,7 +64,13 @@ interface Sources {
 }
 
 /** What is on for the rest of today, in order of time. */
-export const listWhatsOn = ({ shared, own, viewer, sideOf, now }: Sources): readonly PlanToday[] => {
+export const listWhatsOn = ({
+  shared,
+  own,
+  viewer,
+  sideOf,
+  now,
+}: Sources): readonly PlanToday[] => {
   const sharedById = new Map(shared.map((plan) => [plan.id, plan]));
   const drafts = own
     .filter((draft) => draft.body.sharedAs === null)

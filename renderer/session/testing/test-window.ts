@@ -68,6 +68,7 @@ export const openWindow = async (
     today: () => '2026-11-22',
     elapsed: () => performance.now(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    afterPaint: async () => undefined,
     onHidden: () => undefined,
     loadProjections: async () => options.projections ?? [cardRoom],
     ...options.env,

@@ -22,7 +22,7 @@ type Saved =
   | { readonly status: 'not-saved'; readonly reason: string };
 
 const SavedTime = ({ at }: { readonly at: Date }) => (
-  <FormattedTime value={at} hour="2-digit" minute="2-digit" />
+  <FormattedTime value={at} hour="numeric" minute="2-digit" />
 );
 
 interface SavedNoteProps {

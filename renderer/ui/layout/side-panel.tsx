@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { IconButton } from '../controls/icon-button.tsx';
+import { useEscape } from '../use-escape.ts';
 import styles from './side-panel.module.css';
 
 interface SidePanelProps {
@@ -25,20 +26,9 @@ export const SidePanel = ({ kicker, of, title, onClose, children }: SidePanelPro
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    onClose();
-  };
+  useEscape(onClose);
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc closes from anywhere inside
-    <aside
-      ref={panel}
-      className={styles['panel']}
-      aria-labelledby={id}
-      tabIndex={-1}
-      onKeyDown={closeOnEscape}
-    >
+    <aside ref={panel} className={styles['panel']} aria-labelledby={id} tabIndex={-1}>
       <div className={styles['close']}>
         <IconButton icon={X} label={intl.formatMessage({ id: 'ui.close' })} onClick={onClose} />
       </div>

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useSyncExternalStore, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { AnimatePresence, m, transitions, useReducedMotion } from '#renderer/design/motion.tsx';
 import { classNames } from '../class-names.ts';
+import { useEscape } from '../use-escape.ts';
 import styles from './sheet.module.css';
 
 /** Where sheets are laid: the shell puts it beside the page, so that the sidebar stays in reach. */
@@ -39,12 +40,7 @@ const SheetBody = ({ onClose, label, hasThreads = true, children }: SheetBodyPro
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onClose();
-  };
+  useEscape(onClose);
   return (
     <div className={styles['layer']}>
       <m.div
@@ -62,7 +58,6 @@ const SheetBody = ({ onClose, label, hasThreads = true, children }: SheetBodyPro
         aria-label={label}
         tabIndex={-1}
         className={classNames(styles['sheet'], hasThreads && styles['threads'])}
-        onKeyDown={closeOnEscape}
         initial={isReduced ? { opacity: 0 } : { y: 48, opacity: 0 }}
         animate={{ y: 0, opacity: 1 }}
         exit={isReduced ? { opacity: 0 } : { y: 48, opacity: 0 }}

@@ -58,7 +58,9 @@ export const NewPassphrase = ({
             ) : null
           }
         />
-        {passphrase !== '' && <StrengthLine id={strengthId} passphrase={passphrase} name={name} />}
+        {passphrase !== '' && found !== 'long' && (
+          <StrengthLine id={strengthId} passphrase={passphrase} name={name} />
+        )}
       </div>
       <PassphraseField
         label={<FormattedMessage id="onboarding.passphrase.repeat" />}

@@ -47,7 +47,6 @@ export const RecoveryEntry = ({ value, onChange, error }: RecoveryEntryProps) =>
         onChange={onChange}
         error={error}
         rows={2}
-        voice="clause"
         autoCapitalize="none"
         lang="en"
         dir="ltr"

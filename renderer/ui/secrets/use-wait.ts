@@ -18,7 +18,7 @@ export const useWait = (): Wait => {
   }, [until, now]);
 
   return {
-    seconds: Math.max(0, Math.ceil((until - now) / 1000)),
+    seconds: Math.max(0, Math.ceil(Math.round(until - now) / 1000)),
     holdFor: (milliseconds) => {
       const started = performance.now();
       setNow(started);

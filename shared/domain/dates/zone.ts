@@ -1,11 +1,16 @@
-import { Temporal } from 'temporal-polyfill';
+import {
+  create,
+  getTimeZoneTransition,
+  offsetNanoseconds,
+} from 'temporal-polyfill/fns/ZonedDateTime';
 import type { PlainDateTime, TimeZoneId } from '#shared/lib/identifiers.ts';
 import { dayNumberOf, yearOfDayNumber } from './plain-date.ts';
 import { localToWallMinutes, wallMinutesToLocal } from './plain-date-time.ts';
 
 /**
- * Local times to instants and back. Temporal knows the zones; its answers are kept as a small table of
- * offsets a zone and year, so that placing thousands of plans is arithmetic and never touches Intl.
+ * Local times to instants and back. Temporal knows the zones (its functions alone weigh a quarter of its
+ * classes); its answers are kept as a small table of offsets a zone and year, so that placing thousands of
+ * plans is arithmetic and never touches Intl.
  */
 
 const MINUTE = 60_000;
@@ -33,7 +38,7 @@ export const isKnownZone = (zone: TimeZoneId): boolean => {
   if (known !== undefined) return known;
   let found = true;
   try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
+    create(0n, zone);
   } catch {
     found = false;
   }
@@ -41,23 +46,21 @@ export const isKnownZone = (zone: TimeZoneId): boolean => {
   return found;
 };
 
-const offsetMinutes = (moment: Temporal.ZonedDateTime): number =>
-  Math.round(moment.offsetNanoseconds / 60e9);
+const NANOSECONDS = 1_000_000n;
 
 const readStretches = (zone: TimeZoneId, year: number): readonly OffsetStretch[] => {
   const until = dayNumberOf(year + 1, 1, 1) * DAY;
   let from = dayNumberOf(year, 1, 1) * DAY;
   if (!isKnownZone(zone)) return [{ from, to: until, offset: 0 }];
-  let moment = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(zone);
+  let moment = create(BigInt(from) * NANOSECONDS, zone);
   const stretches: OffsetStretch[] = [];
   for (;;) {
-    const next = moment.getTimeZoneTransition('next');
-    const offset = offsetMinutes(moment);
-    if (next === null || next.epochMilliseconds >= until) {
-      return [...stretches, { from, to: until, offset }];
-    }
-    stretches.push({ from, to: next.epochMilliseconds, offset });
-    from = next.epochMilliseconds;
+    const next = getTimeZoneTransition(moment, 'next');
+    const to = next === null ? until : Number(next.epochNanoseconds / NANOSECONDS);
+    const offset = Math.round(offsetNanoseconds(moment) / 60e9);
+    if (next === null || to >= until) return [...stretches, { from, to: until, offset }];
+    stretches.push({ from, to, offset });
+    from = to;
     moment = next;
   }
 };

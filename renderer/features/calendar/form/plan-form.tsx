@@ -43,6 +43,9 @@ interface PlanFormProps {
   readonly sharedNow: SharedPlan | null;
   /** The entry's body as it would be sent; null while nothing would be. */
   readonly toShared: (plan: ReadPlan) => SharedPlan | null;
+  /** Asked once whether to leave what isn't kept. */
+  readonly isLeaving: boolean;
+  readonly onDirty: (isDirty: boolean) => void;
   /** null once it is done. */
   readonly onSubmit: (plan: ReadPlan) => Promise<FormRefusal | null>;
   readonly onCancel: () => void;
@@ -72,15 +75,18 @@ export const PlanForm = (props: PlanFormProps) => {
   const [state, setState] = useState(initial);
   const [isTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
-  const [isLeaving, setLeaving] = useState(false);
   const [refusal, setRefusal] = useState<FormRefusal | null>(null);
   const { values, shown, level } = state;
   const { times, problems } = readFormTimes(values, today, intl.locale);
-  const isDirty = JSON.stringify(state) !== JSON.stringify(initial);
+
+  const update = (next: PlanFormState) => {
+    setState(next);
+    props.onDirty(JSON.stringify(next) !== JSON.stringify(initial));
+  };
 
   const change = (part: Partial<PlanFormValues>) => {
     setRefusal(null);
-    setState({ ...state, values: { ...values, ...part } });
+    update({ ...state, values: { ...values, ...part } });
   };
 
   const problemOf = (field: FormField): string | null => {
@@ -124,13 +130,6 @@ export const PlanForm = (props: PlanFormProps) => {
       onSubmit={(event) => {
         event.preventDefault();
         void submit(level);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit(level);
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        if (isDirty && !isLeaving) setLeaving(true);
-        else onCancel();
       }}
     >
       <TextField
@@ -199,7 +198,7 @@ export const PlanForm = (props: PlanFormProps) => {
             <ShowChoice
               partnerName={partner.name}
               value={level}
-              onChoose={(chosen) => setState({ ...state, level: chosen })}
+              onChoose={(chosen) => update({ ...state, level: chosen })}
             />
           )}
           {isChangeSeen && (
@@ -210,7 +209,7 @@ export const PlanForm = (props: PlanFormProps) => {
         </div>
       )}
       {refusal !== null && refusal.field === null && <ErrorNote>{refusal.message}</ErrorNote>}
-      {isLeaving && (
+      {props.isLeaving && (
         <ErrorNote>
           <FormattedMessage id="calendar.form.leaving" />
         </ErrorNote>

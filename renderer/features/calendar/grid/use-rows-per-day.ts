@@ -1,13 +1,15 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
-/** A day's number takes this much of its cell, a plan a row below it. */
-const NUMBER_HEIGHT = 34;
-const ROW_HEIGHT = 22;
+/** The height of a day's number and of a row below it, as month-grid.module.css sets them. */
+const wide = { number: 35, row: 22 };
+const narrow = { number: 28, row: 20 };
 /** Title, weekdays and legend around the weeks, for the first guess. */
 const AROUND = 260;
 
-const rowsIn = (height: number, weeks: number): number =>
-  Math.max(1, Math.floor((height / weeks - NUMBER_HEIGHT) / ROW_HEIGHT));
+const rowsIn = (height: number, weeks: number): number => {
+  const { number, row } = window.innerWidth < 1000 ? narrow : wide;
+  return Math.max(1, Math.floor((height / weeks - number) / row));
+};
 
 /** How many plans a day has room for, followed as the window changes. One measurement for the whole grid. */
 export const useRowsPerDay = (

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Occurrence } from '#shared/domain/calendar/occurrences.ts';
 import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
@@ -124,6 +125,13 @@ interface FormPanelProps {
 export const FormPanel = (props: FormPanelProps) => {
   const intl = useIntl();
   const { base, known, opened, people } = props;
+  const [isDirty, setDirty] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
+  /** Esc and the cross go one step back: first they say that something isn't kept. */
+  const goBack = () => {
+    if (isDirty && !isLeaving) setLeaving(true);
+    else props.onClose();
+  };
   const weekday = weekdayWords(intl, opened);
   const isWeekly = base.rrule !== null;
   const heading =
@@ -140,7 +148,7 @@ export const FormPanel = (props: FormPanelProps) => {
       {...(people.me === null ? {} : { of: people.me.side })}
       kicker={<span aria-hidden>{heading}</span>}
       title={<VisuallyHidden>{heading}</VisuallyHidden>}
-      onClose={props.onClose}
+      onClose={goBack}
     >
       <PlanForm
         initial={ownToFormState(intl, base, opened)}
@@ -152,6 +160,8 @@ export const FormPanel = (props: FormPanelProps) => {
         wholeSeries={known !== null && isWeekly ? weekday : null}
         sharedNow={known?.shared == null ? null : toSharedPlan(itemToOwnPlan(known.shared))}
         toShared={(read) => toSharedPlan(formToOwnPlan(intl, read, base, opened))}
+        isLeaving={isLeaving && isDirty}
+        onDirty={setDirty}
         onSubmit={(read) => props.onSubmit(formToOwnPlan(intl, read, base, opened))}
         onCancel={props.onClose}
       />

@@ -91,7 +91,12 @@ export const CalendarSide = (props: CalendarSideProps) => {
     const ofDay = props.dayOccurrences(date);
     return (
       <DayList
-        marks={ofDay.map((occurrence) => occurrenceToMark(intl, occurrence, lookers))}
+        marks={ofDay.map((occurrence) => {
+          const mark = occurrenceToMark(intl, occurrence, lookers);
+          return mark.start === date || occurrence.plan.allDay === true
+            ? mark
+            : { ...mark, time: intl.formatMessage({ id: 'calendar.dayPanel.goesOn' }) };
+        })}
         selected={open?.key ?? null}
         onNew={people.me === null ? null : () => props.onNew(date)}
         onOpen={(mark) => {

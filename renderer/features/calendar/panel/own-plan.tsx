@@ -175,42 +175,44 @@ export const OwnPlanDetails = ({ known, own, me, partner, today, now, ...acts }:
         </div>
       )}
 
-      {frozen && (
-        <Note>
-          <FormattedMessage id="calendar.past.frozen" />
-        </Note>
-      )}
-      <Actions>
-        {!frozen && (
-          <Button size="small" onClick={acts.onChange}>
-            <FormattedMessage id="calendar.do.change" />
-          </Button>
+      <div className={styles['acts']}>
+        {frozen && (
+          <Note>
+            <FormattedMessage id="calendar.past.frozen" />
+          </Note>
         )}
-        <Button size="small" onClick={acts.onDuplicate}>
-          <FormattedMessage id="calendar.do.duplicate" />
-        </Button>
-        {shared === null ? (
-          <Button size="small" onClick={acts.onRemove}>
-            <FormattedMessage id="calendar.do.remove" />
+        <Actions>
+          {!frozen && (
+            <Button size="small" onClick={acts.onChange}>
+              <FormattedMessage id="calendar.do.change" />
+            </Button>
+          )}
+          <Button size="small" onClick={acts.onDuplicate}>
+            <FormattedMessage id="calendar.do.duplicate" />
           </Button>
-        ) : (
-          <Button
-            size="small"
-            onClick={acts.onWithdraw}
-            aria-description={intl.formatMessage(
-              { id: 'calendar.withdraw.before' },
-              { name: partner?.name ?? '' },
-            )}
-          >
-            <FormattedMessage id="calendar.do.withdraw" />
-          </Button>
+          {shared === null ? (
+            <Button size="small" onClick={acts.onRemove}>
+              <FormattedMessage id="calendar.do.remove" />
+            </Button>
+          ) : (
+            <Button
+              size="small"
+              onClick={acts.onWithdraw}
+              aria-description={intl.formatMessage(
+                { id: 'calendar.withdraw.before' },
+                { name: partner?.name ?? '' },
+              )}
+            >
+              <FormattedMessage id="calendar.do.withdraw" />
+            </Button>
+          )}
+        </Actions>
+        {shared !== null && partner !== null && (
+          <Note>
+            <FormattedMessage id="calendar.withdraw.before" values={{ name: partner.name }} />
+          </Note>
         )}
-      </Actions>
-      {shared !== null && partner !== null && (
-        <Note>
-          <FormattedMessage id="calendar.withdraw.before" values={{ name: partner.name }} />
-        </Note>
-      )}
+      </div>
     </>
   );
 };

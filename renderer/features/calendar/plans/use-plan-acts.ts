@@ -89,7 +89,12 @@ export const usePlanActs = (): PlanActs => {
     if (refusal !== null) return { status: 'refused', refusal };
     if (drafts === null) return { status: 'not-saved' };
     const after = await saveOwn(drafts, draft, own);
-    say(intl.formatMessage({ id: 'calendar.notice.kept' }), takeBack(draft, after as PlanDraft));
+    say(
+      own.sharedAs === null
+        ? intl.formatMessage({ id: 'calendar.notice.kept' })
+        : intl.formatMessage({ id: 'calendar.notice.prepared' }),
+      takeBack(draft, after as PlanDraft),
+    );
     return done(own.sharedAs ?? after.id);
   };
 

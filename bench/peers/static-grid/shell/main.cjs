@@ -9,7 +9,7 @@ const types = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
 };
-const pages = join(__dirname, '..', '..', '..', 'out', 'bench', 'static-grid');
+const pages = join(__dirname, '../../../../out/bench/static-grid');
 
 protocol.registerSchemesAsPrivileged([
   { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
