@@ -2,6 +2,7 @@ import babel from '@rolldown/plugin-babel';
 import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import { compileMessages } from './build/vite/compile-messages.ts';
 
 const here = (path: string) => resolve(import.meta.dirname, path);
 
@@ -24,7 +25,18 @@ export default defineConfig({
   renderer: {
     root: here('renderer'),
     base: './',
-    plugins: [react(), babel({ presets: [reactCompilerPreset()] })],
+    plugins: [compileMessages(), react(), babel({ presets: [reactCompilerPreset()] })],
+    resolve: {
+      alias: [
+        // Catalogues are parsed at build time, so the parser stays out of the window.
+        {
+          find: /^@formatjs\/icu-messageformat-parser$/,
+          replacement: here('node_modules/@formatjs/icu-messageformat-parser/no-parser.js'),
+        },
+        // The wrapper guards against two copies of Dexie; one storage room imports it, once.
+        { find: /^dexie$/, replacement: here('node_modules/dexie/dist/modern/dexie.mjs') },
+      ],
+    },
     worker: { format: 'es' },
     build: {
       target: 'chrome130',

@@ -28,9 +28,7 @@ test.describe('the main job', () => {
       await shellPage(page).lookAround();
       await shellPage(page).goTo('agreements');
       const agreements = agreementsPage(page);
-      await agreements.beginWith(CLAUSE);
-      await agreements.choose('agreement');
-      await agreements.offer();
+      await agreements.propose(CLAUSE);
       await expect(agreements.clause(CLAUSE)).toContainText(words('agreements.not-in-force'));
 
       await shellPage(page).goTo('milestones');

@@ -27,8 +27,17 @@ let shell: LazyExoticComponent<ComponentType> | undefined;
 /** Words and code of the rooms come together, so that no key is ever seen instead of its text. */
 const shellWith = (loadRooms: () => Promise<void>) => {
   shell ??= lazy(async () => {
-    const [loaded] = await Promise.all([import('./shell.tsx'), loadRooms()]);
-    return { default: loaded.Shell };
+    const [{ Doorstep }, { Shell }] = await Promise.all([
+      import('#renderer/features/onboarding/doorstep.tsx'),
+      import('./shell.tsx'),
+      loadRooms(),
+    ]);
+    const Opened = () => (
+      <Doorstep>
+        <Shell />
+      </Doorstep>
+    );
+    return { default: Opened };
   });
   return shell;
 };

@@ -69,7 +69,7 @@ const measure = async (bench: Bench) => {
     const sheets = [await readSheet(app.page)];
     const ours: MainThread[] = [];
     const limits: MainThread[] = [];
-    const months = bench.isLong ? 12 : 6;
+    const months = bench.isLong ? 14 : 10;
     for (let month = 0; month < months; month += 1) {
       const turned = await turnMonth(app.page, app.protocol);
       sheets.push(await readSheet(app.page));

@@ -4,7 +4,7 @@ import { useSession } from '#renderer/session/session-context.tsx';
 import { useCommandContext } from '#renderer/session/use-command-context.ts';
 import { useToday } from '#renderer/platform/clock.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
-import { acknowledgeBoundary, withdraw } from '#shared/domain/agreements/commands.ts';
+import { acknowledgeBoundary, undoConsent, withdraw } from '#shared/domain/agreements/commands.ts';
 import {
   clauseRole,
   clauseState,
@@ -44,6 +44,8 @@ export const ClauseActions = ({ clause, shown, onAnswer, onOtherWords }: ClauseA
   const awaitsMe = proposalsAwaiting(clause, me.id, today).includes(shown);
   const canWithdraw = withdraw(context, clause).ok;
   const acknowledgement = acknowledgeBoundary(context, clause, shown.hash);
+  // Given side by side, and not in force yet: its owner alone may undo it (S26).
+  const undo = undoConsent(context, clause, shown.hash);
   const role = clauseRole(clause, me.id, today);
   const mayReword =
     typeof ruleFor(clause.clauseKind, clauseState(clause, today), role, 'propose') !== 'string' &&
@@ -79,6 +81,11 @@ export const ClauseActions = ({ clause, shown, onAnswer, onOtherWords }: ClauseA
       {acknowledgement.ok && (
         <Button kind="quiet" size="small" onClick={() => void act(acknowledgement)}>
           <FormattedMessage id="agreements.act.acknowledge" />
+        </Button>
+      )}
+      {undo.ok && (
+        <Button kind="quiet" size="small" onClick={() => void act(undo)}>
+          <FormattedMessage id="agreements.sheet.take-back" />
         </Button>
       )}
       {mayReword && !awaitsMe && (

@@ -17,7 +17,7 @@ import { findOpen, threadOf } from './panel/find-open.ts';
 import { FirstDayStrip } from './panel/first-day.tsx';
 import { addMonths, keyToDate } from './grid/grid-keys.ts';
 import { Legend } from './grid/legend.tsx';
-import { MonthGrid, type GridTarget } from './grid/month-grid.tsx';
+import { MonthGrid, targetOf, type GridTarget } from './grid/month-grid.tsx';
 import { monthToRows } from './grid/month-model.ts';
 import type { PanelState } from './panel/panel-state.ts';
 import { NoticeLine } from './panel/notice-line.tsx';
@@ -100,7 +100,8 @@ export const CalendarView = () => {
 
   const onKey = (event: React.KeyboardEvent<HTMLElement>) => {
     const direction = document.documentElement.dir === 'rtl' ? -1 : 1;
-    const next = keyToDate(event, focused, weekStart, direction);
+    const from = targetOf(event)?.date ?? focused;
+    const next = keyToDate(event, from, weekStart, direction);
     if (next !== null) {
       event.preventDefault();
       moveTo(next, true);
@@ -110,7 +111,7 @@ export const CalendarView = () => {
     const isCell = event.target instanceof Element && event.target.role === 'gridcell';
     if (isCell && (event.key === 'Enter' || event.key === ' ')) {
       event.preventDefault();
-      openTarget({ date: focused, markKey: null, isMore: false }, true);
+      openTarget({ date: from, markKey: null, isMore: false }, true);
     }
   };
 

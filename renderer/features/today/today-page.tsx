@@ -12,6 +12,7 @@ import { OwnSlip } from './invite-slip.tsx';
 import { todayRoom } from './lines.ts';
 import { PauseSlip } from './pause-slip.tsx';
 import styles from './today.module.css';
+import { TogetherLines } from './together-lines.tsx';
 import { useWhatsOn } from './use-whats-on.ts';
 import { WaitingSlips } from './waiting-slips.tsx';
 import { WhatsOnRows } from './whats-on-rows.tsx';
@@ -68,12 +69,7 @@ export const TodayPage = () => {
       {rows !== undefined && rows.length > 0 && <WhatsOnRows rows={rows} />}
       <PauseSlip />
       <WaitingSlips />
-      <DayLines />
-      {session.mode === 'together' && (
-        <p className={styles['together']}>
-          <FormattedMessage id="today.line.together" />
-        </p>
-      )}
+      {session.mode === 'together' ? <TogetherLines /> : <DayLines />}
       {isOnOnesOwn && !hasLines && <FirstLine />}
       <OwnSlip />
       <EarlierLines />

@@ -175,7 +175,7 @@ export const PlanForm = (props: PlanFormProps) => {
                 fieldName={planFieldName(intl, field)}
                 partnerName={partner.name}
                 state={shown[field] ? (isShared ? 'shown' : 'wouldShow') : 'yours'}
-                onToggle={() => setState({ ...state, shown: { ...shown, [field]: !shown[field] } })}
+                onToggle={() => update({ ...state, shown: { ...shown, [field]: !shown[field] } })}
               />
             )}
           </div>

@@ -32,14 +32,15 @@ interface MonthGridProps {
   readonly onFocusDay: (date: PlainDate) => void;
 }
 
-const targetOf = (event: React.SyntheticEvent): GridTarget | null => {
+/** The day, and the plan in it, that an event is about; null beside the days. */
+export const targetOf = (event: React.SyntheticEvent): GridTarget | null => {
   const element = event.target instanceof Element ? event.target : null;
   const date = element?.closest<HTMLElement>('[data-date]')?.dataset['date'];
   if (date === undefined) return null;
   return {
     date,
     markKey: element?.closest<HTMLElement>('[data-plan]')?.dataset['plan'] ?? null,
-    isMore: element?.closest('[data-more]') != null,
+    isMore: element !== null && element.closest('[data-more]') !== null,
   };
 };
 
@@ -47,7 +48,7 @@ const targetOf = (event: React.SyntheticEvent): GridTarget | null => {
  * The month as a grid (ARIA APG, grid pattern): one tab stop that moves with the arrows. One
  * listener for all days and plans; a day is a cell, a plan one plain button in it.
  */
-export const MonthGrid = (props: MonthGridProps) => {
+export const MonthGrid = ({ weeksRef, ...props }: MonthGridProps) => {
   const root = useRef<HTMLDivElement>(null);
   const { focused, focusTick } = props;
 
@@ -82,7 +83,7 @@ export const MonthGrid = (props: MonthGridProps) => {
           </span>
         ))}
       </div>
-      <div ref={props.weeksRef} role="rowgroup" className={styles['weeks']}>
+      <div ref={weeksRef} role="rowgroup" className={styles['weeks']}>
         {props.weeks.map((week) => (
           <div key={week.key} role="row" className={styles['week']}>
             {week.days.map((day) => (

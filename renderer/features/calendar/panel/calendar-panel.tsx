@@ -132,6 +132,7 @@ export const FormPanel = (props: FormPanelProps) => {
     if (isDirty && !isLeaving) setLeaving(true);
     else props.onClose();
   };
+  const shared = known?.shared ?? null;
   const weekday = weekdayWords(intl, opened);
   const isWeekly = base.rrule !== null;
   const heading =
@@ -155,10 +156,10 @@ export const FormPanel = (props: FormPanelProps) => {
         today={props.today}
         me={people.me?.name ?? ''}
         partner={people.partner}
-        isShared={known?.shared != null}
+        isShared={shared !== null}
         isRuleFixed={hasOtherRule(base)}
         wholeSeries={known !== null && isWeekly ? weekday : null}
-        sharedNow={known?.shared == null ? null : toSharedPlan(itemToOwnPlan(known.shared))}
+        sharedNow={shared === null ? null : toSharedPlan(itemToOwnPlan(shared))}
         toShared={(read) => toSharedPlan(formToOwnPlan(intl, read, base, opened))}
         isLeaving={isLeaving && isDirty}
         onDirty={setDirty}

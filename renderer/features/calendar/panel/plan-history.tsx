@@ -142,7 +142,10 @@ const Change = ({ change, name, today }: ChangeProps) => {
 /** Before and after, who, and how much notice there was: the newest first. The same for both. */
 export const PlanHistory = ({ plan, viewer, nameOf, today }: PlanHistoryProps) => {
   const intl = useIntl();
-  const changes = planChanges(plan, viewer, today).toReversed();
+  // Changes are only ever appended, so their place tells them apart.
+  const changes = planChanges(plan, viewer, today)
+    .map((change, place) => ({ change, place }))
+    .toReversed();
   const first = plan.versions[0];
   if (first === undefined) return null;
   return (
@@ -155,13 +158,8 @@ export const PlanHistory = ({ plan, viewer, nameOf, today }: PlanHistoryProps) =
         )}
       </summary>
       <ol>
-        {changes.map((change) => (
-          <Change
-            key={`${change.at} ${change.fields.map(({ field }) => field).join()}`}
-            change={change}
-            name={nameOf(change.by)}
-            today={today}
-          />
+        {changes.map(({ change, place }) => (
+          <Change key={place} change={change} name={nameOf(change.by)} today={today} />
         ))}
         <li className={styles['change']}>
           <p className={styles['when']}>
