@@ -2,6 +2,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useDayWords } from '#renderer/i18n/use-day-words.ts';
 import { useToday } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
+import { useAct } from '#renderer/session/use-act.ts';
 import { useCommandContext } from '#renderer/session/use-command-context.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { useAnnounce } from '#renderer/ui/feedback/announcer.tsx';
@@ -14,7 +15,7 @@ import {
 } from '#shared/domain/agreements/commands.ts';
 import type { Clause, Proposal } from '#shared/domain/agreements/clause.ts';
 import { beginsLater } from './new-draft.ts';
-import { ActOutcome, useAct } from './use-act.tsx';
+import { ActOutcome } from './act-outcome.tsx';
 import styles from './agreements.module.css';
 
 interface AnswerAloneProps {
@@ -41,7 +42,7 @@ export const AnswerAlone = ({
   const dayWords = useDayWords();
   const announce = useAnnounce();
   const contextOf = useCommandContext();
-  const { act, outcome } = useAct();
+  const { act, refusal, saved } = useAct();
   const later = beginsLater(proposal, today);
 
   const agree = async () => {
@@ -80,7 +81,7 @@ export const AnswerAlone = ({
             <FormattedMessage id="agreements.sheet.take-back" />
           </Button>
         </Actions>
-        <ActOutcome outcome={outcome} />
+        <ActOutcome refusal={refusal} saved={saved} />
       </>
     );
   }
@@ -113,7 +114,7 @@ export const AnswerAlone = ({
           <FormattedMessage id="agreements.sheet.decline" />
         </Button>
       </Actions>
-      <ActOutcome outcome={outcome} />
+      <ActOutcome refusal={refusal} saved={saved} />
     </>
   );
 };

@@ -13,7 +13,7 @@ import { consentToWording } from '#shared/domain/agreements/commands.ts';
 import { addDays } from '#shared/domain/dates/plain-date.ts';
 import type { Clause, Proposal } from '#shared/domain/agreements/clause.ts';
 import type { Refusal } from '#shared/domain/command.ts';
-import { RefusalNote } from './use-act.tsx';
+import { RefusalNote } from './act-outcome.tsx';
 import styles from './agreements.module.css';
 
 interface AnswerTogetherProps {

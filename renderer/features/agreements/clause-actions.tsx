@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useSession } from '#renderer/session/session-context.tsx';
+import { useAct } from '#renderer/session/use-act.ts';
 import { useCommandContext } from '#renderer/session/use-command-context.ts';
 import { useToday } from '#renderer/platform/clock.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
@@ -13,7 +14,7 @@ import {
 } from '#shared/domain/agreements/selectors.ts';
 import { ruleFor } from '#shared/domain/agreements/states.ts';
 import type { Clause, Proposal } from '#shared/domain/agreements/clause.ts';
-import { ActOutcome, useAct } from './use-act.tsx';
+import { ActOutcome } from './act-outcome.tsx';
 import styles from './agreements.module.css';
 
 interface ClauseActionsProps {
@@ -28,7 +29,7 @@ export const ClauseActions = ({ clause, shown, onAnswer, onOtherWords }: ClauseA
   const { me } = useSession();
   const today = useToday();
   const contextOf = useCommandContext();
-  const { act, outcome } = useAct();
+  const { act, refusal, saved } = useAct();
   const [asks, setAsks] = useState(false);
   if (me === null) {
     const isOpen = openProposals(clause, today).includes(shown);
@@ -98,7 +99,7 @@ export const ClauseActions = ({ clause, shown, onAnswer, onOtherWords }: ClauseA
           <FormattedMessage id="agreements.act.withdraw" />
         </Button>
       )}
-      <ActOutcome outcome={outcome} />
+      <ActOutcome refusal={refusal} saved={saved} />
     </div>
   );
 };

@@ -9,7 +9,7 @@ import type { Clause, ClauseDraft } from '#shared/domain/agreements/clause.ts';
 import type { Refusal } from '#shared/domain/command.ts';
 import { DraftFields } from './draft-fields.tsx';
 import { OfferSheet } from './offer-sheet.tsx';
-import { RefusalNote } from './use-act.tsx';
+import { RefusalNote } from './act-outcome.tsx';
 import { AGREEMENTS_ROOM, type NumberedClause } from './use-agreements.ts';
 import { WordingView } from './wording/wording-view.tsx';
 import styles from './agreements.module.css';

@@ -2,6 +2,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useDayWords } from '#renderer/i18n/use-day-words.ts';
 import { mintId } from '#renderer/platform/random.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
+import { useAct } from '#renderer/session/use-act.ts';
 import { useCommandContext } from '#renderer/session/use-command-context.ts';
 import type { Draft } from '#renderer/storage/use-drafts.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
@@ -11,7 +12,7 @@ import { Sheet } from '#renderer/ui/overlays/sheet.tsx';
 import { HalfLines } from '#renderer/ui/thread/half-lines.tsx';
 import { proposeClause, proposeWording } from '#shared/domain/agreements/commands.ts';
 import type { Clause, ClauseDraft } from '#shared/domain/agreements/clause.ts';
-import { ActOutcome, useAct } from './use-act.tsx';
+import { ActOutcome } from './act-outcome.tsx';
 import { AGREEMENTS_ROOM } from './use-agreements.ts';
 import { WordingView } from './wording/wording-view.tsx';
 import styles from './agreements.module.css';
@@ -31,7 +32,7 @@ export const OfferSheet = ({ draft, clause, clauses, onClose }: OfferSheetProps)
   const dayWords = useDayWords();
   const announce = useAnnounce();
   const contextOf = useCommandContext();
-  const { act, outcome } = useAct();
+  const { act, refusal, saved } = useAct();
   if (me === null || drafts === null) return null;
   const { body } = draft;
 
@@ -96,7 +97,7 @@ export const OfferSheet = ({ draft, clause, clauses, onClose }: OfferSheetProps)
           <FormattedMessage id="agreements.offer.keep" />
         </Button>
       </Actions>
-      <ActOutcome outcome={outcome} />
+      <ActOutcome refusal={refusal} saved={saved} />
     </Sheet>
   );
 };

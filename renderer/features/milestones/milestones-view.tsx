@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSession } from '#renderer/session/session-context.tsx';
+import { useAct } from '#renderer/session/use-act.ts';
 import { useCommandContext } from '#renderer/session/use-command-context.ts';
 import type { Draft } from '#renderer/storage/use-drafts.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
@@ -18,7 +19,7 @@ import { BoardColumn } from './board-column.tsx';
 import { CardSlip, type Place } from './card-slip.tsx';
 import { useColumnNames } from './column-name.tsx';
 import { NewMilestone } from './new-milestone.tsx';
-import { useAct } from './use-act.tsx';
+import { ActOutcome } from './act-outcome.tsx';
 import { cardTitle, MILESTONES_ROOM, useBoard } from './use-board.ts';
 import styles from './milestones.module.css';
 
@@ -53,7 +54,7 @@ export const MilestonesView = () => {
   const contextOf = useCommandContext();
   const names = useColumnNames();
   const board = useBoard();
-  const { act, note } = useAct();
+  const { act, refusal, saved } = useAct();
   const area = useRef<HTMLDivElement>(null);
   const [isNew, setIsNew] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -191,7 +192,7 @@ export const MilestonesView = () => {
             </Button>
           </Note>
         )}
-        {note}
+        <ActOutcome refusal={refusal} saved={saved} />
       </div>
       {board.columns === undefined ? (
         <ThreadProgress label={formatMessage({ id: 'milestones.loading' })} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSession } from '#renderer/session/session-context.tsx';
+import { useAct } from '#renderer/session/use-act.ts';
 import { useCommandContext } from '#renderer/session/use-command-context.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { TextField } from '#renderer/ui/controls/text-field.tsx';
@@ -8,7 +9,7 @@ import { useAnnounce } from '#renderer/ui/feedback/announcer.tsx';
 import { Note } from '#renderer/ui/feedback/notes.tsx';
 import { MILESTONE_LIMITS } from '#shared/domain/milestones/kinds.ts';
 import { offerMilestone } from './offer-milestone.ts';
-import { useAct } from './use-act.tsx';
+import { ActOutcome } from './act-outcome.tsx';
 import { MILESTONES_ROOM } from './use-board.ts';
 import styles from './milestones.module.css';
 
@@ -18,7 +19,7 @@ export const NewMilestone = ({ onDone }: { readonly onDone: () => void }) => {
   const { formatMessage } = useIntl();
   const announce = useAnnounce();
   const contextOf = useCommandContext();
-  const { act, note } = useAct();
+  const { act, refusal, saved } = useAct();
   const [title, setTitle] = useState('');
   const isKeepable = title.trim() !== '' && title.length <= MILESTONE_LIMITS.title;
   const keep = async () => {
@@ -80,7 +81,7 @@ export const NewMilestone = ({ onDone }: { readonly onDone: () => void }) => {
           </Button>
         )}
       </div>
-      {note}
+      <ActOutcome refusal={refusal} saved={saved} />
     </form>
   );
 };

@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSession } from '#renderer/session/session-context.tsx';
+import { useAct } from '#renderer/session/use-act.ts';
 import { useCommandContext } from '#renderer/session/use-command-context.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { TextArea } from '#renderer/ui/controls/text-area.tsx';
@@ -10,7 +11,7 @@ import type { MilestoneDraft } from '#shared/domain/milestones/commands.ts';
 import type { Card } from '#shared/domain/milestones/selectors.ts';
 import { MoveMenu } from './move-menu.tsx';
 import { offerMilestone } from './offer-milestone.ts';
-import { useAct } from './use-act.tsx';
+import { ActOutcome } from './act-outcome.tsx';
 import { MILESTONES_ROOM } from './use-board.ts';
 import styles from './milestones.module.css';
 
@@ -26,7 +27,7 @@ export const PrivateCard = ({ card, onMove, onPutAway, onClose }: PrivateCardPro
   const { drafts, partner } = useSession();
   const { formatMessage } = useIntl();
   const contextOf = useCommandContext();
-  const { act, note } = useAct();
+  const { act, refusal, saved } = useAct();
   const { draft } = card;
   if (drafts === null) return null;
   const change = (part: Partial<MilestoneDraft>) =>
@@ -80,7 +81,7 @@ export const PrivateCard = ({ card, onMove, onPutAway, onClose }: PrivateCardPro
           <FormattedMessage id="milestones.slip.delete" />
         </Button>
       </div>
-      {note}
+      <ActOutcome refusal={refusal} saved={saved} />
     </>
   );
 };

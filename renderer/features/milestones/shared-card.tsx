@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useSession } from '#renderer/session/session-context.tsx';
+import { useAct } from '#renderer/session/use-act.ts';
 import { useCommandContext } from '#renderer/session/use-command-context.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import {
@@ -16,7 +17,7 @@ import { CardFace } from './card-face.tsx';
 import { Celebrate } from './celebrate.tsx';
 import { MoveMenu } from './move-menu.tsx';
 import { SayWords } from './say-words.tsx';
-import { useAct } from './use-act.tsx';
+import { ActOutcome } from './act-outcome.tsx';
 import type { Board } from './use-board.ts';
 import styles from './milestones.module.css';
 
@@ -44,7 +45,7 @@ const Voices = ({ milestone, board }: Pick<SharedCardProps, 'milestone' | 'board
 export const SharedCard = ({ milestone, board, onMove, onClose }: SharedCardProps) => {
   const { me, partner } = useSession();
   const contextOf = useCommandContext();
-  const { act, note } = useAct();
+  const { act, refusal, saved } = useAct();
   const [says, setSays] = useState<'nothing' | 'noticed' | 'helped'>('nothing');
   const isCelebrated = milestone.celebratedOn !== null;
   const mine = milestone.noticed.find((each) => each.person === me?.id);
@@ -135,7 +136,7 @@ export const SharedCard = ({ milestone, board, onMove, onClose }: SharedCardProp
           )}
         </div>
       )}
-      {note}
+      <ActOutcome refusal={refusal} saved={saved} />
     </>
   );
 };

@@ -1,0 +1,42 @@
+import { FormattedMessage } from 'react-intl';
+import type { SavedState } from '#renderer/session/use-commit.ts';
+import { ErrorNote, SavedNote } from '#renderer/ui/feedback/notes.tsx';
+import type { Refusal } from '#shared/domain/command.ts';
+
+const Reason = ({ refusal }: { readonly refusal: Refusal }) => {
+  const limit = refusal.limit ?? 0;
+  switch (refusal.reason) {
+    case 'text-missing':
+      return <FormattedMessage id="agreements.refused.text-missing" />;
+    case 'text-too-long':
+      return <FormattedMessage id="agreements.refused.text-too-long" values={{ limit }} />;
+    case 'asks-waiting':
+      return <FormattedMessage id="agreements.refused.asks-waiting" values={{ limit }} />;
+    case 'date-unreadable':
+      return <FormattedMessage id="agreements.refused.date" />;
+    case 'review-missing':
+    case 'review-in-the-past':
+    case 'review-before-start':
+      return <FormattedMessage id="agreements.refused.review" />;
+    case 'reopen-decliner-only':
+    case 'reopen-withdrawer-only':
+      return <FormattedMessage id="agreements.refused.rests" />;
+    default:
+      return <FormattedMessage id="agreements.refused.other" />;
+  }
+};
+
+/** A refusal in words: what it is about, that nothing was lost. */
+export const RefusalNote = ({ refusal }: { readonly refusal: Refusal }) => (
+  <ErrorNote>
+    <Reason refusal={refusal} />
+  </ErrorNote>
+);
+
+interface ActOutcomeProps {
+  readonly refusal: Refusal | null;
+  readonly saved: SavedState;
+}
+
+export const ActOutcome = ({ refusal, saved }: ActOutcomeProps) =>
+  refusal === null ? <SavedNote saved={saved} /> : <RefusalNote refusal={refusal} />;
