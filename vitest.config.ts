@@ -7,8 +7,11 @@ const timeZone = '**/*.tz.test.ts';
 /** `build/test.mjs` runs `tz` once for each of four zones; alone it runs in the zone of the shell. */
 export default defineConfig({
   test: {
+    // Property tests run thousands of histories; a busy machine must not turn slowness into failure.
+    testTimeout: 60_000,
     projects: [
       {
+        extends: true,
         test: {
           name: 'node',
           environment: 'node',
@@ -17,9 +20,11 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: { name: 'dom', environment: 'happy-dom', include: [dom], exclude: ignored },
       },
       {
+        extends: true,
         test: { name: 'tz', environment: 'node', include: [timeZone], exclude: ignored },
       },
     ],

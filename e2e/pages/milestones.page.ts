@@ -27,6 +27,11 @@ export const milestonesPage = (page: Page) => {
       page.getByRole('button', { name: words('milestones.new.keep'), exact: true }).click(),
     offerNew: () =>
       page.getByRole('button', { name: words('milestones.new.offer'), exact: true }).click(),
+    /** Offers the private card that is open. */
+    offerOpened: async () => {
+      await press('milestones.new.offer');
+      await expect(slip()).toBeHidden();
+    },
     open: async (name: Column, title: string) => {
       await column(name).getByRole('row', { name: title }).click();
       await expect(slip()).toBeVisible();

@@ -14,11 +14,15 @@ const press = (page: Page, id: string, values?: Record<string, string>) =>
 
 /** The first ten minutes, as one person or both go through them. */
 export const onboardingPage = (page: Page) => {
-  const makeProfile = async ({ name, passphrase }: Who) => {
-    await page.getByLabel(words('onboarding.profile.name'), { exact: true }).fill(name);
-    await page.getByLabel(words('onboarding.passphrase.label'), { exact: true }).fill(passphrase);
-    await page.getByLabel(words('onboarding.passphrase.repeat'), { exact: true }).fill(passphrase);
-    await press(page, 'onboarding.profile.continue');
+  const field = (id: string) => page.getByLabel(words(id), { exact: true });
+  const name = () => field('onboarding.profile.name');
+  const passphrase = () => field('onboarding.passphrase.label');
+  const goOn = () => press(page, 'onboarding.profile.continue');
+  const makeProfile = async (who: Who) => {
+    await name().fill(who.name);
+    await passphrase().fill(who.passphrase);
+    await field('onboarding.passphrase.repeat').fill(who.passphrase);
+    await goOn();
   };
   const recoveryWords = async (): Promise<readonly string[]> => {
     await expect(
@@ -28,17 +32,26 @@ export const onboardingPage = (page: Page) => {
     const items = await list.getByRole('listitem').allInnerTexts();
     return items.map((item) => item.replace(/[^a-z]/g, ''));
   };
+  const secondIsHere = (first: Who) =>
+    press(page, 'onboarding.handover.here', { first: first.name });
   return {
+    name,
+    passphrase,
     begin: () => press(page, 'onboarding.welcome.begin'),
+    back: () => press(page, 'onboarding.back'),
+    goOn,
     continueTogether: () => press(page, 'onboarding.safety.continue'),
     continueAlone: () => press(page, 'onboarding.safety.alone'),
     makeProfile,
     recoveryWords,
     keepWords: () => press(page, 'onboarding.recovery.kept'),
     wordsLater: () => press(page, 'onboarding.recovery.later'),
+    secondIsHere,
+    decline: () => press(page, 'onboarding.safety.decline'),
+    closeDeclined: () => press(page, 'onboarding.declined.close'),
     /** The first person hands over, the second makes their place; the book is left open at "both made". */
     secondPerson: async (first: Who, second: Who) => {
-      await press(page, 'onboarding.handover.here', { first: first.name });
+      await secondIsHere(first);
       await press(page, 'onboarding.safety.continue');
       await makeProfile(second);
       await press(page, 'onboarding.recovery.later');

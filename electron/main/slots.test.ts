@@ -6,7 +6,7 @@ import { createFailingFileSystem } from './failing-file-system.fixture.ts';
 import { createSlotStore } from './slots.ts';
 import { makeTemporaryFolder } from './temporary-folder.fixture.ts';
 
-const [mara, jonas] = ['M'.repeat(22), 'J'.repeat(22)];
+const [mara, jonas] = [`${'M'.repeat(21)}A`, `${'J'.repeat(21)}A`];
 
 function open(folder: string, fs: FileSystem = realFileSystem) {
   let time = Date.UTC(2026, 9, 15);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createBrowserKeeping } from './browser-keeping.ts';
 
-const vault = 'V'.repeat(22);
+const vault = `${'V'.repeat(21)}A`;
 
 /** A session storage that takes `room` characters. */
 function makeStorage(room = Infinity): Storage {

@@ -2,7 +2,14 @@ import * as z from 'zod/mini';
 import { bytesToText, textToBytes, toBase64Url } from '#shared/lib/bytes.ts';
 import { canonical, parseCanonical } from '#shared/lib/canonical.ts';
 import { digest } from '#shared/lib/digest.ts';
-import { bytes32Field, bytesField, filledTextField, idField } from '#shared/lib/fields.ts';
+import {
+  accentField,
+  ageRecipientField,
+  bytes32Field,
+  bytesField,
+  filledTextField,
+  idField,
+} from '#shared/lib/fields.ts';
 import type { PersonId, VaultId } from '#shared/lib/identifiers.ts';
 import { fileLimits, ledgerLimits, textLimits } from '#shared/lib/limits.ts';
 import { ok, refused } from '#shared/lib/result.ts';
@@ -61,9 +68,9 @@ const recoveryWrapSchema = z.strictObject({ salt: idField, sealed: sealedField }
 const personSchema = z.strictObject({
   id: idField,
   name: filledTextField(textLimits.name),
-  accent: z.string().check(z.regex(/^[a-z]{1,20}$/)),
+  accent: accentField,
   identityKey: bytes32Field,
-  ageRecipient: z.string().check(z.regex(/^age1[02-9ac-hj-np-z]{58}$/)),
+  ageRecipient: ageRecipientField,
   session: wrapSchema,
   recovery: z.nullable(recoveryWrapSchema),
   private: wrapSchema,

@@ -1,33 +1,15 @@
 import * as z from 'zod/mini';
 import type { FoldEntry } from '#shared/ledger/entry-types.ts';
-import { bytes32Field, idField } from '#shared/lib/fields.ts';
 import { isKeepableText } from '#shared/lib/well-formed.ts';
 import type { Refusal } from './command.ts';
-import { isPlainDate } from './dates/plain-date.ts';
 import { isPlainDateTime } from './dates/plain-date-time.ts';
 
-/**
- * The building blocks of every body schema. All text has a limit and is kept as typed or refused: lone
- * surrogates (RFC 8785 section 3.2.2.2), controls and open bidirectional overrides never get in.
- */
+/* What the rooms' bodies share, beside the shapes of shared/lib/fields.ts. */
 
-/** Text of at most `limit` UTF-16 code units, with something in it besides white space. */
-export const textUpTo = (limit: number) =>
-  z.string().check(
-    z.maxLength(limit),
-    z.refine((text) => text.trim() !== '' && isKeepableText(text)),
-  );
-
-export const plainDate = z.string().check(z.maxLength(10), z.refine(isPlainDate));
 export const plainDateTime = z.string().check(z.maxLength(16), z.refine(isPlainDateTime));
 
 /** Shape only: whether this computer knows the zone is asked where it is used. */
 export const timeZone = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_+\-/]{0,63}$/));
-
-export const personId = idField;
-export const entryHash = bytes32Field;
-
-export const publicKey = bytes32Field;
 
 /** Bodies without content, e.g. `{}` of `plan-withdrawn`. */
 export const emptyBody = z.strictObject({});

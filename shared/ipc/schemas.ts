@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { idField } from '#shared/lib/fields.ts';
 import { fileLimits } from '#shared/lib/limits.ts';
 import type { CommonGroundApi, InvokeChannel } from './contract.ts';
 
@@ -20,12 +21,8 @@ export const ipcLimits = {
   fileNameCharacters: 120,
 } as const;
 
-const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
-
-export const vaultSchema = id;
-
 /** `<personId>.drafts` or `<personId>.private`; nothing else ever becomes a file name. */
-export const slotSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}\.(?:drafts|private)$/));
+export const slotSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{21}[AQgw]\.(?:drafts|private)$/));
 
 const bytes = (maximum: number) =>
   z
@@ -55,10 +52,10 @@ const fileName = z
 /** Arguments of each channel, as a tuple: more or fewer are refused. The compiler holds them to the contract. */
 export const argumentSchemas = {
   startFacts: z.tuple([]),
-  journalHead: z.tuple([vaultSchema]),
-  journalAppend: z.tuple([vaultSchema, frameNumber, bytes(ipcLimits.sealedBatch)]),
-  journalRead: z.tuple([vaultSchema, frameNumber]),
-  journalRestore: z.tuple([vaultSchema, frameNumber, frames]),
+  journalHead: z.tuple([idField]),
+  journalAppend: z.tuple([idField, frameNumber, bytes(ipcLimits.sealedBatch)]),
+  journalRead: z.tuple([idField, frameNumber]),
+  journalRestore: z.tuple([idField, frameNumber, frames]),
   keyringRead: z.tuple([]),
   keyringWrite: z.tuple([bytes(ipcLimits.keyring)]),
   slotRead: z.tuple([slotSchema]),

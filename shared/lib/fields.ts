@@ -17,12 +17,20 @@ export const signatureField = z.string().check(z.regex(/^[A-Za-z0-9_-]{85}[AQgw]
 export const bytesField = (limit: number) =>
   z.string().check(z.regex(/^[A-Za-z0-9_-]*$/), z.maxLength(Math.ceil((limit * 4) / 3)));
 
+/** An age X25519 recipient: 32 bytes in Bech32 (BIP 173) under `age`. */
+export const ageRecipientField = z.string().check(z.regex(/^age1[02-9ac-hj-np-z]{58}$/));
+
+/** Accents are named, never coloured, below renderer/design: there a name gets its colours. */
+export const accentField = z.string().check(z.regex(/^[a-z]{2,20}$/));
+
 export const dateField = z.string().check(z.refine(isPlainDate));
 
-/** Kept as typed, or refused: well formed, without controls, at most `limit` UTF-16 code units. */
-export const textField = (limit: number) =>
-  z.string().check(z.maxLength(limit), z.refine(isKeepableText));
-
-/** As `textField`, but something has to be written. */
+/**
+ * Text kept as typed or refused: something in it besides white space, at most `limit` UTF-16 code
+ * units, no lone surrogates (RFC 8785 §3.2.2.2), controls or open bidirectional overrides.
+ */
 export const filledTextField = (limit: number) =>
-  textField(limit).check(z.refine((text) => text.trim() !== ''));
+  z.string().check(
+    z.maxLength(limit),
+    z.refine((text) => text.trim() !== '' && isKeepableText(text)),
+  );

@@ -1,20 +1,13 @@
 /**
- * Every limit that a person or a file can meet, in one place. Lengths of text count UTF-16 code
- * units (what an input's `maxLength` counts), sizes count bytes.
+ * Limits that a person or a file can meet in more than one room. What belongs to one room stands in
+ * its `shared/domain/<room>/kinds.ts`. Lengths of text count UTF-16 code units (what an input's
+ * `maxLength` counts), sizes count bytes.
  */
 export const textLimits = {
   /** A person's name. */
   name: 60,
-  /** A title, a place, a name of someone else. */
-  short: 200,
-  /** One line of reaffirmation, a note beside something. */
-  line: 2_000,
-  /** A longer text. */
+  /** A longer text that only its writer sees. */
   text: 20_000,
-  /** The words of one clause. */
-  clause: 20_000,
-  /** RFC 5545 recurrence rule. */
-  rule: 500,
   /** A passphrase: long enough for any sentence, short enough to hash at once. */
   passphrase: 1_000,
 } as const;

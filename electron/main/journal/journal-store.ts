@@ -7,7 +7,7 @@ export interface JournalStore {
   close(): Promise<void>;
 }
 
-/** One journal a vault, each with its own queue. `id` has passed vaultSchema, so it is a safe folder name. */
+/** One journal a vault, each with its own queue. `id` has passed idField, so it is a safe folder name. */
 export function createJournalStore(fs: FileSystem, folder: string): JournalStore {
   const journalsByVault = new Map<string, VaultJournal>();
   return {

@@ -8,7 +8,7 @@ import { createFailingFileSystem } from '../failing-file-system.fixture.ts';
 import { makeTemporaryFolder } from '../temporary-folder.fixture.ts';
 import { createVaultJournal, type VaultJournal } from './vault-journal.ts';
 
-const vault = 'V'.repeat(22);
+const vault = `${'V'.repeat(21)}A`;
 const mebibyte = 1024 * 1024;
 
 function open(folder: string, fs: FileSystem = realFileSystem, id = vault): VaultJournal {
@@ -175,7 +175,7 @@ describe('after damage', () => {
     const journal = open(folder);
     await fill(journal, 2);
     const frames = await journal.read(0);
-    const elsewhere = open(folder, realFileSystem, 'W'.repeat(22));
+    const elsewhere = open(folder, realFileSystem, `${'W'.repeat(21)}A`);
     expect((await elsewhere.restore(0, frames)).status).toBe('out-of-step');
   });
 });

@@ -213,10 +213,11 @@ export const CalendarView = () => {
           />
           <div className={styles['foot']}>
             <Legend first={nameOn('first')} second={nameOn('second')} hasPrivate={canWrite} />
-            {panel.kind === 'none' && <NoticeLine acts={acts} />}
-            <SavedNote
-              saved={acts.saved.status === 'not-saved' ? { status: 'idle' } : acts.saved}
-            />
+            {panel.kind === 'none' && acts.notice !== null ? (
+              <NoticeLine acts={acts} />
+            ) : (
+              <SavedNote saved={acts.saved} />
+            )}
           </div>
         </div>
       </WidePage>

@@ -1,6 +1,12 @@
 import { GripVertical } from 'lucide-react';
 import { useId } from 'react';
-import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
+import {
+  Button,
+  GridList,
+  GridListItem,
+  useDragAndDrop,
+  type DropItem,
+} from 'react-aria-components';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { Icon } from '#renderer/ui/controls/icon.tsx';
@@ -32,22 +38,19 @@ export const BoardColumn = ({ column, onOpen, onMove }: BoardColumnProps) => {
   const { formatMessage } = useIntl();
   const names = useColumnNames();
   const headingId = useId();
+  const moveHere = async (items: readonly DropItem[]) => {
+    for (const item of items) {
+      if (item.kind === 'text') onMove(await item.getText(CARD_TYPE), column.column);
+    }
+  };
   // What both celebrated is moved by nobody.
   const staysHere = column.column === 'celebrated';
   const { dragAndDropHooks } = useDragAndDrop({
     ...(staysHere ? {} : { getItems: toDragItems }),
     acceptedDragTypes: [CARD_TYPE],
     getDropOperation: () => 'move',
-    onRootDrop: async ({ items }) => {
-      for (const item of items) {
-        if (item.kind === 'text') onMove(await item.getText(CARD_TYPE), column.column);
-      }
-    },
-    onInsert: async ({ items }) => {
-      for (const item of items) {
-        if (item.kind === 'text') onMove(await item.getText(CARD_TYPE), column.column);
-      }
-    },
+    onRootDrop: ({ items }) => void moveHere(items),
+    onInsert: ({ items }) => void moveHere(items),
   });
   const byId = (id: string | number) => column.cards.find((card) => card.id === id);
   return (

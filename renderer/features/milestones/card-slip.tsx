@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type CSSProperties } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
+import { useEscape } from '#renderer/ui/use-escape.ts';
 import type { MilestoneColumn } from '#shared/domain/milestones/kinds.ts';
 import type { Card } from '#shared/domain/milestones/selectors.ts';
 import { PrivateCard } from './private-card.tsx';
@@ -46,12 +47,7 @@ export const CardSlip = ({
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onClose();
-  };
+  useEscape(onClose);
   const at = {
     '--slip-x': `${place.x}px`,
     '--slip-y': `${place.y}px`,
@@ -68,7 +64,6 @@ export const CardSlip = ({
         aria-label={formatMessage({ id: 'milestones.slip.label' }, { title: cardTitle(card) })}
         className={styles['slip']}
         style={at}
-        onKeyDown={closeOnEscape}
       >
         <div className={styles['slipClose']}>
           <IconButton

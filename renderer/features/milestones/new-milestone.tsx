@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/controls/button.tsx';
 import { TextField } from '#renderer/ui/controls/text-field.tsx';
 import { useAnnounce } from '#renderer/ui/feedback/announcer.tsx';
 import { Note } from '#renderer/ui/feedback/notes.tsx';
+import { useEscape } from '#renderer/ui/use-escape.ts';
 import { MILESTONE_LIMITS } from '#shared/domain/milestones/kinds.ts';
 import { offerMilestone } from './offer-milestone.ts';
 import { ActOutcome } from './act-outcome.tsx';
@@ -21,6 +22,7 @@ export const NewMilestone = ({ onDone }: { readonly onDone: () => void }) => {
   const contextOf = useCommandContext();
   const { act, refusal, saved } = useAct();
   const [title, setTitle] = useState('');
+  useEscape(onDone);
   const isKeepable = title.trim() !== '' && title.length <= MILESTONE_LIMITS.title;
   const keep = async () => {
     if (drafts === null || !isKeepable) return null;
@@ -49,11 +51,6 @@ export const NewMilestone = ({ onDone }: { readonly onDone: () => void }) => {
       onSubmit={(event) => {
         event.preventDefault();
         void keepPrivate();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onDone();
       }}
     >
       <TextField

@@ -1,7 +1,7 @@
 import type { EntryHash } from '#shared/lib/identifiers.ts';
 import { ok } from '#shared/lib/result.ts';
 import { refuse, type CommandContext, type CommandResult, type Refusal } from '../command.ts';
-import { addDays, isPlainDate } from '../dates/plain-date.ts';
+import { addDays, isPlainDate } from '#shared/lib/plain-date.ts';
 import { presentText, refusedText, withoutUndefined } from '../fields.ts';
 import { normaliseRichText } from '../rich-text/normalise.ts';
 import { isEmptyRichText } from '../rich-text/plain-text.ts';

@@ -1,6 +1,6 @@
 import type { FoldEntry } from '#shared/ledger/entry-types.ts';
 import type { EntryHash, PersonId, PlainDate } from '#shared/lib/identifiers.ts';
-import { laterDate } from '../dates/plain-date.ts';
+import { laterDate } from '#shared/lib/plain-date.ts';
 import { readBody } from '../fields.ts';
 import type { Clause, Consent, Ending, Proposal } from './clause.ts';
 import { contentOf, hashContent } from './content-hash.ts';

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import { entryHash, plainDate, textUpTo } from '../fields.ts';
+import { bytes32Field, dateField, filledTextField } from '#shared/lib/fields.ts';
 import { richTextField } from '../rich-text/rich-text-field.ts';
+import { RICH_TEXT_CHARACTERS } from '../rich-text/schema.ts';
 
 /** Limits in UTF-16 code units. */
 export const CLAUSE_LIMITS = {
-  wording: 20_000,
+  wording: RICH_TEXT_CHARACTERS,
   why: 600,
   observable: 2_000,
   scope: 2_000,
@@ -21,14 +22,14 @@ const content = {
   section: z.enum(CLAUSE_SECTIONS),
   wording: richTextField(CLAUSE_LIMITS.wording),
   /** Why it matters to its author. */
-  why: z.exactOptional(textUpTo(CLAUSE_LIMITS.why)),
+  why: z.exactOptional(filledTextField(CLAUSE_LIMITS.why)),
   /** How we'd both know. */
-  observable: z.exactOptional(textUpTo(CLAUSE_LIMITS.observable)),
-  scope: z.exactOptional(textUpTo(CLAUSE_LIMITS.scope)),
-  exceptions: z.exactOptional(textUpTo(CLAUSE_LIMITS.exceptions)),
-  startsOn: z.exactOptional(plainDate),
-  reviewOn: plainDate,
-  repair: z.exactOptional(textUpTo(CLAUSE_LIMITS.repair)),
+  observable: z.exactOptional(filledTextField(CLAUSE_LIMITS.observable)),
+  scope: z.exactOptional(filledTextField(CLAUSE_LIMITS.scope)),
+  exceptions: z.exactOptional(filledTextField(CLAUSE_LIMITS.exceptions)),
+  startsOn: z.exactOptional(dateField),
+  reviewOn: dateField,
+  repair: z.exactOptional(filledTextField(CLAUSE_LIMITS.repair)),
 };
 
 /** What a consent's content hash covers. There is no field for a punishment. */
@@ -41,23 +42,23 @@ export const clauseContent = z.strictObject(content);
 export const clauseProposed = z.strictObject({
   ...content,
   /** Entry hash of the proposal this one edits, counters or renews; null for a new clause. */
-  base: z.nullable(entryHash),
-  from: plainDate,
+  base: z.nullable(bytes32Field),
+  from: dateField,
 });
 
 /** `proposal` and `content` together name one item at one wording (S3). The consenting person is the author. */
 export const clauseConsented = z.strictObject({
-  proposal: entryHash,
-  content: entryHash,
-  from: plainDate,
-  note: z.exactOptional(textUpTo(CLAUSE_LIMITS.note)),
+  proposal: bytes32Field,
+  content: bytes32Field,
+  from: dateField,
+  note: z.exactOptional(filledTextField(CLAUSE_LIMITS.note)),
 });
 
 /** Takes a consent back before its `from` (S26). `consent` is a `clause-consented` or one's own `clause-proposed`. */
-export const clauseConsentUndone = z.strictObject({ consent: entryHash });
-export const clauseWithdrawn = z.strictObject({ proposal: entryHash });
-export const clauseDeclined = z.strictObject({ proposal: entryHash });
-export const clauseAcknowledged = z.strictObject({ proposal: entryHash });
+export const clauseConsentUndone = z.strictObject({ consent: bytes32Field });
+export const clauseWithdrawn = z.strictObject({ proposal: bytes32Field });
+export const clauseDeclined = z.strictObject({ proposal: bytes32Field });
+export const clauseAcknowledged = z.strictObject({ proposal: bytes32Field });
 
 export const agreementKinds = {
   'clause-proposed': clauseProposed,

@@ -1,5 +1,5 @@
 import type { EntryHash, PersonId, PlainDate } from '#shared/lib/identifiers.ts';
-import { addDays, laterDate } from '../dates/plain-date.ts';
+import { addDays, laterDate } from '#shared/lib/plain-date.ts';
 import type { Clause, ClauseState, Consent, Proposal } from './clause.ts';
 import { isOpen, latestComplete } from './proposals.ts';
 import type { ClauseRole } from './states.ts';

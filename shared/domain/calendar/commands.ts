@@ -6,7 +6,7 @@ import {
   type Moment,
   type Refusal,
 } from '../command.ts';
-import { daysBetween } from '../dates/plain-date.ts';
+import { daysBetween } from '#shared/lib/plain-date.ts';
 import { isPlainDateTime } from '../dates/plain-date-time.ts';
 import { instantToLocal, isKnownZone } from '../dates/zone.ts';
 import { refusedText } from '../fields.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { emptyBody, entryHash, plainDateTime, textUpTo, timeZone } from '../fields.ts';
-import { daysBetween } from '../dates/plain-date.ts';
+import { bytes32Field, filledTextField } from '#shared/lib/fields.ts';
+import { emptyBody, plainDateTime, timeZone } from '../fields.ts';
+import { daysBetween } from '#shared/lib/plain-date.ts';
 import { isAcceptedRule, RULE_CHARACTERS } from './rule.ts';
 
 /** Limits in UTF-16 code units. */
@@ -31,12 +32,12 @@ const isInOrder = (plan: { start: string; end: string }): boolean =>
 export const sharedPlan = z
   .strictObject({
     visibility: z.enum(['full', 'busy']),
-    title: z.exactOptional(textUpTo(PLAN_LIMITS.title)),
-    where: z.exactOptional(textUpTo(PLAN_LIMITS.where)),
-    with: z.exactOptional(textUpTo(PLAN_LIMITS.with)),
-    reach: z.exactOptional(textUpTo(PLAN_LIMITS.reach)),
-    call: z.exactOptional(textUpTo(PLAN_LIMITS.call)),
-    note: z.exactOptional(textUpTo(PLAN_LIMITS.note)),
+    title: z.exactOptional(filledTextField(PLAN_LIMITS.title)),
+    where: z.exactOptional(filledTextField(PLAN_LIMITS.where)),
+    with: z.exactOptional(filledTextField(PLAN_LIMITS.with)),
+    reach: z.exactOptional(filledTextField(PLAN_LIMITS.reach)),
+    call: z.exactOptional(filledTextField(PLAN_LIMITS.call)),
+    note: z.exactOptional(filledTextField(PLAN_LIMITS.note)),
     start: plainDateTime,
     /** Exclusive for timed plans; the last day (at 00:00) for all-day plans. */
     end: plainDateTime,
@@ -60,13 +61,13 @@ export const planShared = z.strictObject({ plan: sharedPlan });
 /** `base` is the version it replaces; `at` with `zone` says when, so that both see how much notice there was. */
 export const planChanged = z.strictObject({
   plan: sharedPlan,
-  base: entryHash,
+  base: bytes32Field,
   at: plainDateTime,
   zone: timeZone,
 });
 
 /** Joining is for one version: a later change of time asks again. */
-export const planJoined = z.strictObject({ version: entryHash });
+export const planJoined = z.strictObject({ version: bytes32Field });
 
 export const calendarKinds = {
   'plan-shared': planShared,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, isPlainDate, weekdayOf } from '../dates/plain-date.ts';
+import { addDays, isPlainDate, weekdayOf } from '#shared/lib/plain-date.ts';
 import { contextFor, idOf, JONAS, MARA } from '../history.fixture.ts';
 import {
   BERLIN,

@@ -1,5 +1,5 @@
 import type { PersonId, PlainDate, PlainDateTime, TimeZoneId } from '#shared/lib/identifiers.ts';
-import { addDays, dateToDayNumber } from '../dates/plain-date.ts';
+import { addDays, dateToDayNumber } from '#shared/lib/plain-date.ts';
 import { localToWallMinutes, wallMinutesToLocal } from '../dates/plain-date-time.ts';
 import { instantToWallMinutes, localToInstant, wallMinutesToInstant } from '../dates/zone.ts';
 import type { SharedPlan } from './kinds.ts';

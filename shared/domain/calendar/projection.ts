@@ -1,5 +1,5 @@
 import type { PlainDate } from '#shared/lib/identifiers.ts';
-import { addDays, monthKeyOf, monthNumberOf, toPlainDate, yearOf } from '../dates/plain-date.ts';
+import { addDays, monthKeyOf, monthNumberOf, toPlainDate, yearOf } from '#shared/lib/plain-date.ts';
 import type { Projection } from '../projection.ts';
 import { foldPlan } from './fold.ts';
 import { calendarKinds } from './kinds.ts';

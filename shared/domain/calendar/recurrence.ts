@@ -1,9 +1,9 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import type { PlainDateTime, TimeZoneId } from '#shared/lib/identifiers.ts';
-import { dayNumberOf } from '../dates/plain-date.ts';
+import { dayNumberOf } from '#shared/lib/plain-date.ts';
 import { localToWallMinutes, wallMinutesToLocal } from '../dates/plain-date-time.ts';
 import { instantToWallMinutes, wallMinutesToInstant } from '../dates/zone.ts';
-import { weekdayOfDayNumber } from '../dates/plain-date.ts';
+import { weekdayOfDayNumber } from '#shared/lib/plain-date.ts';
 import { WEEKDAYS, type RecurrenceRule } from './rule.ts';
 
 /**

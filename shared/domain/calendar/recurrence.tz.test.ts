@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RRuleTemporal } from 'rrule-temporal';
-import { addDays, toPlainDate, weekdayOf } from '../dates/plain-date.ts';
+import { addDays, toPlainDate, weekdayOf } from '#shared/lib/plain-date.ts';
 import { instantToLocal, localToInstant } from '../dates/zone.ts';
 import { expandRule } from './recurrence.ts';
 import { acceptedRule, parseRule, WEEKDAYS } from './rule.ts';

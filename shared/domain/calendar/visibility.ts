@@ -1,5 +1,5 @@
 import type { PersonId, PlainDate } from '#shared/lib/identifiers.ts';
-import { addDays } from '../dates/plain-date.ts';
+import { addDays } from '#shared/lib/plain-date.ts';
 import { dateOf } from '../dates/plain-date-time.ts';
 import { presentText, withoutUndefined } from '../fields.ts';
 import { PLAN_FIELDS, type PlanField, type SharedPlan } from './kinds.ts';

@@ -1,5 +1,5 @@
 import type { PlainDate, PlainDateTime } from '#shared/lib/identifiers.ts';
-import { dateToDayNumber, dayNumberToDate, digitsAt, isPlainDate } from './plain-date.ts';
+import { dateToDayNumber, dayNumberToDate, digitsAt, isPlainDate } from '#shared/lib/plain-date.ts';
 
 /**
  * Local dates and times to the minute, as whole numbers of "wall minutes" since 1970-01-01T00:00 on the

@@ -4,7 +4,7 @@ import {
   offsetNanoseconds,
 } from 'temporal-polyfill/fns/ZonedDateTime';
 import type { PlainDateTime, TimeZoneId } from '#shared/lib/identifiers.ts';
-import { dayNumberOf, yearOfDayNumber } from './plain-date.ts';
+import { dayNumberOf, yearOfDayNumber } from '#shared/lib/plain-date.ts';
 import { localToWallMinutes, wallMinutesToLocal } from './plain-date-time.ts';
 
 /**

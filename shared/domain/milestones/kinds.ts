@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { emptyBody, textUpTo } from '../fields.ts';
+import { filledTextField } from '#shared/lib/fields.ts';
+import { emptyBody } from '../fields.ts';
 
 export const MILESTONE_LIMITS = { title: 140, note: 1_000, words: 280, whatHelped: 1_000 } as const;
 
@@ -7,15 +8,15 @@ export const MILESTONE_COLUMNS = ['hoped', 'practising', 'noticed', 'celebrated'
 export const CELEBRATION_SIZES = ['quiet', 'small', 'big'] as const;
 
 export const milestoneProposed = z.strictObject({
-  title: textUpTo(MILESTONE_LIMITS.title),
-  note: z.exactOptional(textUpTo(MILESTONE_LIMITS.note)),
+  title: filledTextField(MILESTONE_LIMITS.title),
+  note: z.exactOptional(filledTextField(MILESTONE_LIMITS.note)),
   column: z.enum(['hoped', 'practising']),
 });
 export const milestoneMoved = z.strictObject({ to: z.enum(['hoped', 'practising', 'noticed']) });
-export const milestoneNoticed = z.strictObject({ words: textUpTo(MILESTONE_LIMITS.words) });
+export const milestoneNoticed = z.strictObject({ words: filledTextField(MILESTONE_LIMITS.words) });
 export const milestoneCelebrated = z.strictObject({ size: z.enum(CELEBRATION_SIZES) });
 export const milestoneReflection = z.strictObject({
-  whatHelped: textUpTo(MILESTONE_LIMITS.whatHelped),
+  whatHelped: filledTextField(MILESTONE_LIMITS.whatHelped),
 });
 
 export const milestoneKinds = {

@@ -6,7 +6,7 @@ import type {
   PlainDateTime,
   TimeZoneId,
 } from '#shared/lib/identifiers.ts';
-import { addDays } from '../dates/plain-date.ts';
+import { addDays } from '#shared/lib/plain-date.ts';
 import { dateOf } from '../dates/plain-date-time.ts';
 import { emptyBody, readBody } from '../fields.ts';
 import { pauseExtended, pauseStarted } from './kinds.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { emptyBody, plainDateTime, textUpTo, timeZone } from '../fields.ts';
+import { filledTextField } from '#shared/lib/fields.ts';
+import { emptyBody, plainDateTime, timeZone } from '../fields.ts';
 
 export const PAUSE_WELCOME_CHARACTERS = 200;
 export const PAUSE_MINUTES = { least: 20, most: 24 * 60 } as const;
@@ -8,7 +9,7 @@ export const pauseStarted = z.strictObject({
   until: plainDateTime,
   zone: timeZone,
   /** What is welcome meanwhile. */
-  welcome: z.exactOptional(textUpTo(PAUSE_WELCOME_CHARACTERS)),
+  welcome: z.exactOptional(filledTextField(PAUSE_WELCOME_CHARACTERS)),
 });
 export const pauseExtended = z.strictObject({ until: plainDateTime, zone: timeZone });
 

@@ -1,15 +1,10 @@
 import type { NewEntry } from '#shared/ledger/entry-types.ts';
 import type { DeviceId, PersonId } from '#shared/lib/identifiers.ts';
+import { textLimits } from '#shared/lib/limits.ts';
 import { ok } from '#shared/lib/result.ts';
 import { refuse, type CommandResult } from '../command.ts';
 import { refusedText } from '../fields.ts';
-import {
-  deviceAdded,
-  PERSON_NAME_CHARACTERS,
-  personJoined,
-  type DeviceAdded,
-  type PersonJoined,
-} from './kinds.ts';
+import { deviceAdded, personJoined, type DeviceAdded, type PersonJoined } from './kinds.ts';
 
 /** The first entries a person writes into a shared vault: who they are, and the device they write with. */
 export const joinVault = (
@@ -17,7 +12,7 @@ export const joinVault = (
   profile: PersonJoined,
   device: DeviceAdded,
 ): CommandResult => {
-  const refusal = refusedText('name', profile.name, PERSON_NAME_CHARACTERS, true);
+  const refusal = refusedText('name', profile.name, textLimits.name, true);
   if (refusal !== null) return { ok: false, error: refusal };
   const joined = personJoined.safeParse({ ...profile, name: profile.name.trim() });
   const added = deviceAdded.safeParse(device);

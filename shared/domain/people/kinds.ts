@@ -1,28 +1,30 @@
 import * as z from 'zod/mini';
-import { signatureField } from '#shared/lib/fields.ts';
-import { personId, publicKey, textUpTo } from '../fields.ts';
-
-export const PERSON_NAME_CHARACTERS = 60;
-
-/** Accents are named, never coloured, here: renderer/design gives a name its colours. */
-const accent = z.string().check(z.regex(/^[a-z]{2,20}$/));
+import {
+  accentField,
+  ageRecipientField,
+  bytes32Field,
+  filledTextField,
+  idField,
+  signatureField,
+} from '#shared/lib/fields.ts';
+import { textLimits } from '#shared/lib/limits.ts';
 
 /** Item: the person's own id. Author: that person. */
 export const personJoined = z.strictObject({
-  name: textUpTo(PERSON_NAME_CHARACTERS),
-  accent,
-  identityKey: publicKey,
-  ageRecipient: z.string().check(z.regex(/^age1[0-9a-z]{58}$/)),
+  name: filledTextField(textLimits.name),
+  accent: accentField,
+  identityKey: bytes32Field,
+  ageRecipient: ageRecipientField,
 });
 
 export const deviceAdded = z.strictObject({
-  device: personId,
-  deviceKey: publicKey,
+  device: idField,
+  deviceKey: bytes32Field,
   /** Ed25519 signature of the identity key over the device's certificate, base64url. */
   certificate: signatureField,
 });
 
-export const deviceRetired = z.strictObject({ device: personId });
+export const deviceRetired = z.strictObject({ device: idField });
 
 export const peopleKinds = {
   'person-joined': personJoined,

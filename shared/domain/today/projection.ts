@@ -1,4 +1,4 @@
-import { monthKeyOf } from '../dates/plain-date.ts';
+import { monthKeyOf } from '#shared/lib/plain-date.ts';
 import type { Projection } from '../projection.ts';
 import { foldLine, type Line } from './fold.ts';
 import { todayKinds } from './kinds.ts';

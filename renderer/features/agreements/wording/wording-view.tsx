@@ -1,3 +1,4 @@
+/* oxlint-disable react/no-array-index-key -- a wording never changes: its parts have no identity but their place */
 import type { Block, ListItem, RichText, TextNode } from '#shared/domain/rich-text/schema.ts';
 import styles from './wording.module.css';
 

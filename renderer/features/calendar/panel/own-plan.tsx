@@ -65,6 +65,7 @@ export const OwnPlanDetails = ({ known, own, me, partner, today, now, ...acts }:
   const isOffer = partner !== null && future !== null && (shared === null || isPrepared);
   const weekday = weekdayWords(intl, dateOf(own.start));
   const isWeekly = own.rrule !== null;
+  const written = rowFields.filter((field) => own[field].trim() !== '');
 
   const toggle = (field: PlanField) => {
     const shown = { ...own.shown, [field]: !own.shown[field] };
@@ -88,10 +89,9 @@ export const OwnPlanDetails = ({ known, own, me, partner, today, now, ...acts }:
 
   return (
     <>
-      <PlanRows>
-        {rowFields
-          .filter((field) => own[field].trim() !== '')
-          .map((field) => (
+      {written.length > 0 && (
+        <PlanRows>
+          {written.map((field) => (
             <PlanRow
               key={field}
               name={planFieldName(intl, field)}
@@ -110,7 +110,8 @@ export const OwnPlanDetails = ({ known, own, me, partner, today, now, ...acts }:
               }
             />
           ))}
-      </PlanRows>
+        </PlanRows>
+      )}
 
       {partner === null ? (
         <Note>

@@ -4,7 +4,7 @@ import {
   dayNumberToDate,
   daysInMonth,
   weekdayOfDayNumber,
-} from '../../dates/plain-date.ts';
+} from '#shared/lib/plain-date.ts';
 import type { DaySpan } from '../occurrences.ts';
 
 /** A month on paper: whole weeks of dates. Dates, not instants: no zone is asked. */

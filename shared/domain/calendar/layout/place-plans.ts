@@ -1,5 +1,5 @@
 import type { PlainDate } from '#shared/lib/identifiers.ts';
-import { addDays, dateToDayNumber } from '../../dates/plain-date.ts';
+import { addDays, dateToDayNumber } from '#shared/lib/plain-date.ts';
 import type { Occurrence } from '../occurrences.ts';
 import type { GridDay, MonthGrid } from './month-grid.ts';
 
