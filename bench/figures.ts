@@ -1,6 +1,6 @@
 import { killedInMidAct } from './areas/durability/killed-in-mid-act.ts';
 import { rebuild } from './areas/durability/rebuild.ts';
-import { actAtTenThousand, actRatio } from './areas/foundation/act-to-saved.ts';
+import { actAtTenThousand, actRatio, offerAtTenThousand } from './areas/foundation/act-to-saved.ts';
 import { lockScreenScript, shellScript } from './areas/foundation/javascript.ts';
 import { nextMonth } from './areas/foundation/next-month.ts';
 import { startToLockScreen } from './areas/foundation/start.ts';
@@ -12,6 +12,7 @@ export const figures: readonly Figure[] = [
   nextMonth,
   actAtTenThousand,
   actRatio,
+  offerAtTenThousand,
   lockScreenScript,
   shellScript,
   killedInMidAct,

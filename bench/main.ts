@@ -35,11 +35,17 @@ const measureAll = async (chosen: readonly Figure[]): Promise<readonly FigureRow
   }
 };
 
-const chosen = chosenFigures();
-if (process.argv.includes('--list')) {
-  for (const { area, name, target } of chosen) console.log(`${area}\t${name}\t${target}`);
-} else {
-  const rows = await measureAll(chosen);
-  const text = process.argv.includes('--json') ? JSON.stringify(rows, null, 2) : rowsToTable(rows);
-  process.stdout.write(`${text}\n`);
+try {
+  const chosen = chosenFigures();
+  if (process.argv.includes('--list')) {
+    for (const { area, name, target } of chosen) console.log(`${area}\t${name}\t${target}`);
+  } else {
+    const rows = await measureAll(chosen);
+    const asJson = process.argv.includes('--json');
+    process.stdout.write(`${asJson ? JSON.stringify(rows, null, 2) : rowsToTable(rows)}\n`);
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.stack : error);
+  // Windows that are still open would keep this process waiting.
+  process.exit(1);
 }

@@ -41,6 +41,42 @@ const patience = 30_000;
 
 export const epochNow = (): number => performance.timeOrigin + performance.now();
 
+const isOpenPage = (target: unknown): boolean =>
+  typeof target === 'object' &&
+  target !== null &&
+  'type' in target &&
+  target.type === 'page' &&
+  'url' in target &&
+  String(target.url).startsWith('app:');
+
+/** Connecting while the first document is still being made can hang: wait until there is one. */
+const waitForDocument = async (endpoint: string): Promise<void> => {
+  const list = `http://${new URL(endpoint).host}/json/list`;
+  const until = performance.now() + patience;
+  while (performance.now() < until) {
+    const targets: unknown = await fetch(list).then(
+      (response) => response.json(),
+      () => [],
+    );
+    if (Array.isArray(targets) && targets.some(isOpenPage)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('Electron shows no window.');
+};
+
+const attempts = 3;
+
+const connect = async (endpoint: string): Promise<Browser> => {
+  await waitForDocument(endpoint);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await chromium.connectOverCDP(endpoint, { timeout: patience / attempts });
+    } catch (error) {
+      if (attempt === attempts) throw error;
+    }
+  }
+};
+
 const findPage = async (browser: Browser): Promise<Page> => {
   const context = browser.contexts()[0];
   if (!context) throw new Error('Electron shows no window.');
@@ -92,7 +128,7 @@ export const startElectron = async (options: StartOptions): Promise<RunningElect
   return {
     spawnedAt,
     async open() {
-      browser ??= await chromium.connectOverCDP(endpoint, { timeout: patience });
+      browser ??= await connect(endpoint);
       const page = await findPage(browser);
       page.setDefaultTimeout(patience);
       return { page, protocol: await page.context().newCDPSession(page) };

@@ -12,21 +12,27 @@ export const milestonesPage = (page: Page) => {
     slip()
       .getByRole('button', { name: words(id), exact: true })
       .click();
+  const newTitle = () => page.getByLabel(words('milestones.new.label'), { exact: true });
+  /** The form closes once what was said is kept. */
+  const finish = async (id: string) => {
+    await page.getByRole('button', { name: words(id), exact: true }).click();
+    await expect(newTitle()).toBeHidden();
+  };
   return {
+    newTitle,
     column,
     card: (name: Column, title: string) => column(name).getByRole('row', { name: title }),
+    /** Begins one; the form stays until it is kept or offered. */
     hopeFor: async (title: string) => {
       await page
         .getByRole('main')
         .getByRole('button', { name: words('milestones.hope') })
         .first()
         .click();
-      await page.getByLabel(words('milestones.new.label')).fill(title);
+      await newTitle().fill(title);
     },
-    keepPrivate: () =>
-      page.getByRole('button', { name: words('milestones.new.keep'), exact: true }).click(),
-    offerNew: () =>
-      page.getByRole('button', { name: words('milestones.new.offer'), exact: true }).click(),
+    keepPrivate: () => finish('milestones.new.keep'),
+    offerNew: () => finish('milestones.new.offer'),
     /** Offers the private card that is open. */
     offerOpened: async () => {
       await press('milestones.new.offer');

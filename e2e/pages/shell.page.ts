@@ -36,6 +36,7 @@ export const shellPage = (page: Page) => {
     hideNow: () => sidebar.getByRole('button', { name: words('app.hide') }).click(),
     /** Answers "What would help now?" with a look around, where it is asked. */
     lookAround: async () => {
+      await expect(sidebar).toBeVisible();
       await arrived();
       const look = page.getByRole('button', { name: words('today.help.look') });
       if (await look.isVisible()) await look.click();

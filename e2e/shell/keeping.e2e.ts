@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Shell } from '../support/launch.ts';
 
-const vault = 'V'.repeat(22);
+const vault = `${'V'.repeat(21)}A`;
 
 /** Appends without pause; every acknowledged frame is told to `acknowledge`. */
 async function appendForever(page: Page, acknowledge: (frames: number) => void): Promise<void> {
@@ -75,7 +75,7 @@ test.describe('keeping', { tag: '@shell' }, () => {
   test('S24: slots are touched together', async ({ launch }) => {
     const { window: page, home } = await launch({ show: 'probe' });
     const slots = ['A', 'B'].flatMap((person) =>
-      ['drafts', 'private'].map((kind) => `${person.repeat(22)}.${kind}`),
+      ['drafts', 'private'].map((kind) => `${person.repeat(21)}A.${kind}`),
     );
     await page.evaluate(async (names) => {
       for (const name of names) await window.commonGround?.slotWrite(name, new Uint8Array(64));

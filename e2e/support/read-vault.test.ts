@@ -2,10 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as age from 'age-encryption';
-import { argon2id } from 'hash-wasm';
 import { afterAll, expect, test } from 'vitest';
 import { encodeKeyringCopy } from '#electron/main/keyring-copy.ts';
-import { createKdf, passphraseToBytes, saltBytes } from '#shared/crypto/kdf.ts';
+import { deriveFromPassphrase } from '#shared/crypto/argon2id.fixture.ts';
 import { addSharedKey, createPerson, emptyKeyring } from '#shared/crypto/keyring.ts';
 import { encodeKeyring } from '#shared/crypto/keyring-schema.ts';
 import { emptyPersonalVault, putItem, sealPersonalVault } from '#shared/crypto/personal-vault.ts';
@@ -16,8 +15,8 @@ import { sealBatch } from '#shared/formats/batch.ts';
 import { encodeFrame, genesisHash } from '#shared/formats/journal-frame.ts';
 import { appendEntries } from '#shared/ledger/chain.ts';
 import { emptyLedger } from '#shared/ledger/ledger-state.ts';
-import { certifyDevice } from '#shared/ledger/people.ts';
-import { concatBytes, toBase64Url } from '#shared/lib/bytes.ts';
+import { toDeviceAdded } from '#shared/ledger/people.ts';
+import { concatBytes } from '#shared/lib/bytes.ts';
 import { mintId } from '#shared/lib/mint-id.ts';
 import { must } from '#shared/lib/must.fixture.ts';
 import { seededRandom } from '#shared/lib/seeded-random.fixture.ts';
@@ -29,28 +28,14 @@ afterAll(() => rmSync(dir, { recursive: true }));
 const random = seededRandom('read vault');
 const passphrase = 'one for reading along';
 
-const derived = async () => {
-  const kdf = createKdf(random);
-  const key = await argon2id({
-    password: must(passphraseToBytes(passphrase)),
-    salt: saltBytes(kdf),
-    memorySize: kdf.memoryKiB,
-    iterations: kdf.passes,
-    parallelism: kdf.lanes,
-    hashLength: 32,
-    outputType: 'binary',
-  });
-  return { kdf, key };
-};
-
 /** Writes what the app would: one person, a shared vault with two frames, both personal files. */
 const writeProfile = async () => {
   const home = join(dir, 'common-ground');
   const chosen = {
     name: 'Mina',
     accent: 'indigo',
-    session: await derived(),
-    private: await derived(),
+    session: await deriveFromPassphrase(passphrase, random),
+    private: await deriveFromPassphrase(passphrase, random),
   };
   const { keyring, person, bundle, privateKey } = must(createPerson(emptyKeyring, chosen, random));
   const [vault, vaultKey] = [mintId(random), random(32)];
@@ -58,16 +43,14 @@ const writeProfile = async () => {
   const whole = must(addSharedKey(keyring, person.id, vault, sealedKey));
   const keys = deriveVaultKeys(vaultKey);
   const { id: device, seed } = bundle.device;
-  const claim = { person: person.id, device, deviceKey: toBase64Url(toPublicKey(seed)) };
-  const certificate = certifyDevice(claim, createSigner(bundle.identitySeed));
-  const body = { device, deviceKey: claim.deviceKey, certificate };
+  const body = toDeviceAdded(person.id, toPublicKey(seed), createSigner(bundle.identitySeed));
   const writer = { person: person.id, device, sign: createSigner(seed), keyId: keys.keyId };
   const { entries } = must(
     appendEntries(
       emptyLedger(vault, [person]),
       writer,
       [
-        { kind: 'device-added', item: device, body },
+        { kind: 'device-added', item: person.id, body },
         { kind: 'line-offered', item: mintId(random), body: { text: 'shared words' } },
       ],
       { today: '2026-11-22', random, verify: verifySignature },

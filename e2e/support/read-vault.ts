@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as age from 'age-encryption';
-import { argon2id } from 'hash-wasm';
 import { decodeKeyringCopy } from '#electron/main/keyring-copy.ts';
-import { passphraseToBytes, saltBytes } from '#shared/crypto/kdf.ts';
+import { deriveArgon2id } from '#shared/crypto/argon2id.fixture.ts';
+import { passphraseToBytes } from '#shared/crypto/kdf.ts';
 import type { KdfParameters } from '#shared/crypto/kdf.ts';
 import { openPrivateKey, unlockPerson } from '#shared/crypto/keyring.ts';
 import { decodeKeyring } from '#shared/crypto/keyring-schema.ts';
@@ -53,15 +53,7 @@ const opened = <T>(what: string, result: Result<T, unknown>): T => {
 };
 
 const derive = (passphrase: string, kdf: KdfParameters): Promise<Uint8Array> =>
-  argon2id({
-    password: opened('passphrase', passphraseToBytes(passphrase)),
-    salt: saltBytes(kdf),
-    memorySize: kdf.memoryKiB,
-    iterations: kdf.passes,
-    parallelism: kdf.lanes,
-    hashLength: 32,
-    outputType: 'binary',
-  });
+  deriveArgon2id(opened('passphrase', passphraseToBytes(passphrase)), kdf);
 
 const readIfThere = (path: string): Uint8Array | null =>
   existsSync(path) ? new Uint8Array(readFileSync(path)) : null;

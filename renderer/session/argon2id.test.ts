@@ -1,7 +1,7 @@
-import { argon2id } from 'hash-wasm';
 import { expect, test } from 'vitest';
 import { calibrate, scaleCost } from './argon2id.ts';
-import { kdfFloor, saltBytes } from '#shared/crypto/kdf.ts';
+import { deriveArgon2id } from '#shared/crypto/argon2id.fixture.ts';
+import { kdfFloor } from '#shared/crypto/kdf.ts';
 
 test('the cost is scaled to about a second and never goes below the floor', () => {
   expect(scaleCost(5_000)).toEqual(kdfFloor);
@@ -15,15 +15,7 @@ test('the floor is measured with a real derivation', async () => {
   const cost = await calibrate(
     async (passphrase, kdf) => {
       time += 400;
-      return argon2id({
-        password: passphrase,
-        salt: saltBytes(kdf),
-        memorySize: kdf.memoryKiB,
-        iterations: kdf.passes,
-        parallelism: kdf.lanes,
-        hashLength: 32,
-        outputType: 'binary',
-      });
+      return deriveArgon2id(passphrase, kdf);
     },
     () => time,
   );

@@ -86,6 +86,21 @@ test('a removed draft can be put back, and lists keep their identity while nothi
   expect(store.list('today')).toMatchObject([{ id: kept.id, body: 'keep me' }]);
 });
 
+test('a removed draft lies in the bin of its room until it comes back or is erased', async () => {
+  const { store, files } = open(async () => true);
+  const kept = await store.save({ ...draft, body: 'keep me' });
+  const other = await store.save({ room: 'pause', kind: 'pause', body: 'not here' });
+  await Promise.all([store.remove(kept.id), store.remove(other.id)]);
+  expect(store.removed('today')).toEqual([{ draft: kept, removedOn: '2026-11-22' }]);
+  expect(store.removed('today')).toBe(store.removed('today'));
+  await store.restore(kept);
+  expect(store.removed('today')).toEqual([]);
+  await store.remove(kept.id);
+  await store.erase(kept.id);
+  expect([...store.removed('today'), ...store.list('today')]).toEqual([]);
+  expect(files.length).toBeGreaterThan(0);
+});
+
 test('any text is kept as typed; what no file can hold becomes a visible mark', async () => {
   const { store, files, bodies } = open(async () => true);
   const texts = ['', 'שלום <b>&', '👩‍👩‍👧‍👦', 'x'.repeat(100_000)];

@@ -1,7 +1,8 @@
-import type { Draft, DraftStatus, DraftStore } from '#renderer/storage/use-drafts.ts';
+import type { Draft, DraftStatus, DraftStore, RemovedDraft } from '#renderer/storage/use-drafts.ts';
 import {
   compactPersonalVault,
   emptyPersonalVault,
+  eraseItem,
   listItems,
   putItem,
   removeItem,
@@ -57,6 +58,7 @@ export const createPersonalStore = (options: PersonalStoreOptions): OpenPersonal
   let inFlight = 0;
   let waiting: (() => void)[] = [];
   const lists = new Map<string, readonly Draft[]>();
+  const bins = new Map<string, readonly RemovedDraft[]>();
   const listeners = new Set<() => void>();
 
   const tell = () => {
@@ -103,6 +105,7 @@ export const createPersonalStore = (options: PersonalStoreOptions): OpenPersonal
     if (closed) return Promise.reject(new Error('draft-store-closed'));
     vault = next;
     lists.clear();
+    bins.clear();
     const attempt = new Promise<void>((resolve) => {
       waiting.push(resolve);
     });
@@ -136,8 +139,19 @@ export const createPersonalStore = (options: PersonalStoreOptions): OpenPersonal
       lists.set(room, list);
       return list;
     },
+    removed: (room) => {
+      const known = bins.get(room);
+      if (known) return known;
+      const bin = Object.values(compactPersonalVault(vault, options.today()).bin)
+        .filter(({ item }) => item.room === room)
+        .map(({ item, removedOn }) => ({ draft: item, removedOn }))
+        .sort((a, b) => (a.removedOn < b.removedOn ? 1 : a.removedOn > b.removedOn ? -1 : 0));
+      bins.set(room, bin);
+      return bin;
+    },
     save: (draft) => put({ ...draft, id: draft.id ?? mintId(options.random) }),
     remove: (id) => change(removeItem(vault, id, options.today())),
+    erase: (id) => change(eraseItem(vault, id)),
     restore: async (draft) => {
       await put(draft);
     },
@@ -157,6 +171,7 @@ export const createPersonalStore = (options: PersonalStoreOptions): OpenPersonal
       vault = emptyPersonalVault;
       written = 0;
       lists.clear();
+      bins.clear();
       await last;
     },
   };

@@ -1,7 +1,6 @@
 import type { CreateOutcome, NewPerson } from './accounts.ts';
 import { appendAs } from './commit.ts';
 import { deriveFresh } from './derive.ts';
-import { introducePerson } from './introduce.ts';
 import { openSession, type OpenSession } from './open-session.ts';
 import { peopleOf } from './people.ts';
 import { writeEmptySlot } from './personal-slot.ts';
@@ -12,6 +11,9 @@ import { addSharedKey, createPerson, type CreatedPerson } from '#shared/crypto/k
 import type { Keyring, KeyringPerson } from '#shared/crypto/keyring-schema.ts';
 import { setRecoveryKey } from '#shared/crypto/passphrase-change.ts';
 import { parseRecoveryKey } from '#shared/crypto/recovery-key.ts';
+import { createSigner, toPublicKey } from '#shared/crypto/signing.ts';
+import { joinVault } from '#shared/domain/people/commands.ts';
+import { toDeviceAdded } from '#shared/ledger/people.ts';
 import type { VaultId } from '#shared/lib/identifiers.ts';
 import { wipe } from '#shared/lib/bytes.ts';
 import { mintId } from '#shared/lib/mint-id.ts';
@@ -78,6 +80,13 @@ const withSharedKeys = async (
   return next;
 };
 
+/** A person's first entries in a shared vault: who they are, and the device they write with. */
+const introduce = (person: KeyringPerson, identitySeed: Uint8Array, deviceSeed: Uint8Array) => {
+  const { id, name, accent, identityKey, ageRecipient } = person;
+  const device = toDeviceAdded(id, toPublicKey(deviceSeed), createSigner(identitySeed));
+  return joinVault(id, { name, accent, identityKey, ageRecipient }, device);
+};
+
 /**
  * The second profile and the shared vault. The journal gets everyone's first entries before the
  * keyring names the vault: cut off in between, there is still one person on their own.
@@ -106,12 +115,13 @@ export const createSecond = async (
       device: bundle.device.id,
       seed: () => bundle.device.seed,
     };
-    const ofFirst = introducePerson(first, identity, device);
-    const ofSecond = introducePerson(made.person, bundle.identitySeed, bundle.device.seed);
+    const ofFirst = introduce(first, identity, device);
+    const ofSecond = introduce(made.person, bundle.identitySeed, bundle.device.seed);
+    if (!ofFirst.ok || !ofSecond.ok) return { status: 'not-saved' };
     const outcome = await vault.store.commit((start) => {
-      const one = appendAs(core, vault.keyId, firstSigner, ofFirst)(start);
+      const one = appendAs(core, vault.keyId, firstSigner, ofFirst.value)(start);
       if (!one.ok) return one;
-      const two = appendAs(core, vault.keyId, secondSigner, ofSecond)(one.value.state);
+      const two = appendAs(core, vault.keyId, secondSigner, ofSecond.value)(one.value.state);
       if (!two.ok) return two;
       return ok({ state: two.value.state, entries: [...one.value.entries, ...two.value.entries] });
     });

@@ -30,7 +30,8 @@ export const groupByItem = (
   return groups;
 };
 
-export const mergeEntries = (
+/** An item's entries with more of them, each once, in fold order. */
+export const addToHistory = (
   before: readonly FoldEntry[],
   added: readonly FoldEntry[],
 ): readonly FoldEntry[] => {
@@ -66,7 +67,7 @@ export const planAct = async (
       home === undefined
         ? []
         : ((await readPageItem<readonly FoldEntry[]>(source, home, item)) ?? []);
-    const merged = mergeEntries(known, added);
+    const merged = addToHistory(known, added);
     const next = pagesOfItem(rooms, item, merged);
     for (const page of next) put(changes, page, item, merged);
     for (const page of pages) if (!next.includes(page)) put(changes, page, item, null);

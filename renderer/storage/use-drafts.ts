@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { PlainDate } from '#shared/lib/identifiers.ts';
 
 export interface Draft<Body = unknown> {
   readonly id: string;
@@ -7,6 +8,12 @@ export interface Draft<Body = unknown> {
   readonly body: Body;
   /** Counts changes of this vault: larger is newer. Not a time. */
   readonly changed: number;
+}
+
+/** A draft in the bin; gone for good thirty days after it was removed. */
+export interface RemovedDraft {
+  readonly draft: Draft;
+  readonly removedOn: PlainDate;
 }
 
 export interface NewDraft {
@@ -21,11 +28,15 @@ export type DraftStatus = 'saved' | 'saving' | 'not-saved';
 
 export interface DraftStore {
   list(room: string): readonly Draft[];
+  /** What was removed from the room in the last thirty days, newest first. */
+  removed(room: string): readonly RemovedDraft[];
   /** In `list` at once; resolves after the attempt to write it (see `status`). */
   save(draft: NewDraft): Promise<Draft>;
   remove(id: string): Promise<void>;
   /** Puts a removed draft back as it was (undo). */
   restore(draft: Draft): Promise<void>;
+  /** Gone at once, from the bin too (S37). */
+  erase(id: string): Promise<void>;
   flush(): Promise<void>;
   status(): DraftStatus;
   subscribe(listener: () => void): () => void;
@@ -44,6 +55,14 @@ export const useDraftsOf = <Body>(
   const list = () => (store === null ? none : store.list(room));
   const drafts = useSyncExternalStore(store?.subscribe ?? nothingToHear, list);
   return drafts as readonly Draft<Body>[];
+};
+
+const noneRemoved: readonly RemovedDraft[] = [];
+
+/** What lies in the bin of a room, live. */
+export const useRemovedOf = (store: DraftStore | null, room: string): readonly RemovedDraft[] => {
+  const removed = () => (store === null ? noneRemoved : store.removed(room));
+  return useSyncExternalStore(store?.subscribe ?? nothingToHear, removed);
 };
 
 /** The private drafts of a room, live; none in together mode. */

@@ -9,6 +9,7 @@ import {
   bytesField,
   filledTextField,
   idField,
+  signatureField,
 } from '#shared/lib/fields.ts';
 import type { PersonId, VaultId } from '#shared/lib/identifiers.ts';
 import { fileLimits, ledgerLimits, textLimits } from '#shared/lib/limits.ts';
@@ -33,6 +34,25 @@ export interface RecoveryWrap {
   readonly sealed: string;
 }
 
+/** The shared vault's key for one person. */
+export interface SharedKey {
+  /** Sealed by age to that person, base64. */
+  readonly sealed: string;
+  /** Who sealed it and signed that they did. */
+  readonly by: PersonId;
+  /** See shared-key.ts; base64url. */
+  readonly signature: string;
+}
+
+/**
+ * While a changed passphrase renews the keys of the personal files: each key as it was before, sealed
+ * by the one that follows it, until both copies of its file are written anew. See key-rotation.ts.
+ */
+export interface PreviousKeys {
+  readonly drafts: string | null;
+  readonly private: string | null;
+}
+
 export interface KeyringPerson {
   readonly id: PersonId;
   readonly name: string;
@@ -47,8 +67,8 @@ export interface KeyringPerson {
   /** The private space's key, asked for separately (S24). */
   readonly private: Wrap;
   readonly privateRecovery: RecoveryWrap | null;
-  /** The shared vault's key, sealed by age to this person, base64 (see shared-key.ts). */
-  readonly sharedKey: string | null;
+  readonly previous: PreviousKeys;
+  readonly sharedKey: SharedKey | null;
   /** Whether "Could anyone else know this passphrase?" was shown at the first unlock alone (S35). */
   readonly passphraseOffered: boolean;
 }
@@ -65,6 +85,12 @@ const sealedField = bytesField(4_096).check(z.minLength(54));
 const wrapSchema = z.strictObject({ kdf: kdfSchema, sealed: sealedField });
 const recoveryWrapSchema = z.strictObject({ salt: idField, sealed: sealedField });
 
+const sharedKeySchema = z.strictObject({
+  sealed: z.string().check(z.regex(/^[A-Za-z0-9+/]{1,4096}={0,2}$/)),
+  by: idField,
+  signature: signatureField,
+});
+
 const personSchema = z.strictObject({
   id: idField,
   name: filledTextField(textLimits.name),
@@ -75,7 +101,8 @@ const personSchema = z.strictObject({
   recovery: z.nullable(recoveryWrapSchema),
   private: wrapSchema,
   privateRecovery: z.nullable(recoveryWrapSchema),
-  sharedKey: z.nullable(z.string().check(z.regex(/^[A-Za-z0-9+/]{1,4096}={0,2}$/))),
+  previous: z.strictObject({ drafts: z.nullable(sealedField), private: z.nullable(sealedField) }),
+  sharedKey: z.nullable(sharedKeySchema),
   passphraseOffered: z.boolean(),
 });
 

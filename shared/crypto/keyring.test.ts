@@ -14,9 +14,9 @@ import {
   unlockPerson,
 } from './keyring.ts';
 import { decodeKeyring, encodeKeyring } from './keyring-schema.ts';
-import type { Keyring, KeyringPerson } from './keyring-schema.ts';
+import type { Keyring, KeyringPerson, SharedKey } from './keyring-schema.ts';
 import { openSharedKey, sealSharedKey } from './shared-key.ts';
-import { toPublicKey } from './signing.ts';
+import { createSigner, toPublicKey } from './signing.ts';
 
 const two = (seed: string) => {
   const random = seededRandom(seed);
@@ -115,32 +115,72 @@ describe('a swapped or changed header', () => {
 describe("the shared vault's key", () => {
   const vault = 'AAAAAAAAAAAAAAAAAAAAAA';
 
+  const seal = ({ random, a }: ReturnType<typeof two>, vaultKey = random(32)) =>
+    sealSharedKey(
+      age,
+      { recipient: a.person, by: { id: a.person.id, sign: createSigner(a.bundle.identitySeed) } },
+      vault,
+      vaultKey,
+    );
+  const withKey = (keyring: Keyring, id: string, sharedKey: SharedKey) =>
+    must(addSharedKey(keyring, id, vault, sharedKey));
+
   test('is sealed to each person, and opens with that identity and vault only', async () => {
-    const { random, a, b } = two('shared');
+    const made = two('shared');
+    const { random, a, b, keyring } = made;
     const vaultKey = random(32);
-    const sealed = await sealSharedKey(age, a.person.ageRecipient, vault, vaultKey);
-    expect(await openSharedKey(age, a.bundle.ageIdentity, vault, sealed)).toEqual(vaultKey);
-    expect(await openSharedKey(age, b.bundle.ageIdentity, vault, sealed)).toBeNull();
-    expect(
-      await openSharedKey(age, a.bundle.ageIdentity, 'BBBBBBBBBBBBBBBBBBBBBA', sealed),
-    ).toBeNull();
-    expect(await openSharedKey(age, a.bundle.ageIdentity, vault, 'AAAA')).toBeNull();
-    expect(await openSharedKey(age, 'AGE-SECRET-KEY-1', vault, sealed)).toBeNull();
-    expect(sealed).not.toContain(toBase64Url(vaultKey));
-    const added = must(addSharedKey(a.keyring, a.person.id, vault, sealed));
+    const sharedKey = await seal(made, vaultKey);
+    const added = withKey(keyring, a.person.id, sharedKey);
+    expect(await openSharedKey(age, a.bundle, added)).toEqual(vaultKey);
+    expect(await openSharedKey(age, b.bundle, added)).toBeNull();
+    const others = { ...a.bundle, ageIdentity: b.bundle.ageIdentity };
+    expect(await openSharedKey(age, others, added)).toBeNull();
+    const elsewhere = { ...added, vault: 'BBBBBBBBBBBBBBBBBBBBBA' };
+    expect(await openSharedKey(age, a.bundle, elsewhere)).toBeNull();
+    expect(await openSharedKey(age, a.bundle, keyring)).toBeNull();
+    expect(sharedKey.sealed).not.toContain(toBase64Url(vaultKey));
     expect(must(decodeKeyring(encodeKeyring(added)))).toEqual(added);
+  });
+
+  test('S19: one that its sealer did not sign is refused: who can write the file can’t swap the vault', async () => {
+    const made = two('signed');
+    const { random, a, b, keyring } = made;
+    const sharedKey = await seal(made);
+    const stranger = createSigner(random(32));
+    const by = { id: a.person.id, sign: stranger };
+    const forged = await sealSharedKey(age, { recipient: a.person, by }, vault, random(32));
+    const sealing = {
+      recipient: b.person,
+      by: { ...by, sign: createSigner(a.bundle.identitySeed) },
+    };
+    const forB = await sealSharedKey(age, sealing, vault, random(32));
+    const outsider = { ...by, id: 'BBBBBBBBBBBBBBBBBBBBBA' };
+    const swaps: readonly SharedKey[] = [
+      forged,
+      { ...sharedKey, sealed: forged.sealed },
+      { ...sharedKey, by: b.person.id },
+      { ...sharedKey, signature: forB.signature },
+      { ...sharedKey, signature: sharedKey.signature.slice(0, 85) },
+      await sealSharedKey(age, { recipient: a.person, by: outsider }, vault, random(32)),
+    ];
+    for (const swap of swaps) {
+      const changed = withKey(keyring, a.person.id, swap);
+      expect(await openSharedKey(age, a.bundle, changed)).toBeNull();
+    }
+    expect(await openSharedKey(age, b.bundle, withKey(keyring, b.person.id, forB))).not.toBeNull();
   });
 
   test('a keyring holds one shared vault', () => {
     const { a, b, keyring } = two('one vault');
-    const first = must(addSharedKey(keyring, a.person.id, vault, 'AA=='));
-    const both = must(addSharedKey(first, b.person.id, vault, 'AB=='));
+    const of = (sealed: string) => ({ sealed, by: a.person.id, signature: 'A'.repeat(86) });
+    const first = must(addSharedKey(keyring, a.person.id, vault, of('AA==')));
+    const both = must(addSharedKey(first, b.person.id, vault, of('AB==')));
     expect(both.vault).toBe(vault);
     expect(both.rev).toBe(keyring.rev + 2);
-    expect(findPerson(both, a.person.id)?.sharedKey).toBe('AA==');
-    const another = addSharedKey(both, a.person.id, 'BBBBBBBBBBBBBBBBBBBBBA', 'AA==');
+    expect(findPerson(both, a.person.id)?.sharedKey?.sealed).toBe('AA==');
+    const another = addSharedKey(both, a.person.id, 'BBBBBBBBBBBBBBBBBBBBBA', of('AA=='));
     expect(another).toEqual({ ok: false, error: 'another-vault' });
-    expect(addSharedKey(both, 'nobody', vault, 'AA==').ok).toBe(false);
+    expect(addSharedKey(both, 'nobody', vault, of('AA==')).ok).toBe(false);
   });
 });
 
@@ -188,6 +228,7 @@ describe("the keyring's bytes", () => {
     ],
     ['a person without wrap', withPerson({ session: null }), 'not-a-keyring'],
     ['a name with an escape', withPerson({ name: '\u001b[2J' }), 'not-a-keyring'],
+    ['a shared key that nobody signed', withPerson({ sharedKey: 'AA==' }), 'not-a-keyring'],
     ['a weaker memory', withKdf({ memoryKiB: 65_535 }), 'not-a-keyring'],
     ['fewer passes', withKdf({ passes: 2 }), 'not-a-keyring'],
     ['no lane', withKdf({ lanes: 0 }), 'not-a-keyring'],

@@ -6,7 +6,7 @@ import { mintId } from '#shared/lib/mint-id.ts';
 import { ok, refused } from '#shared/lib/result.ts';
 import type { Result } from '#shared/lib/result.ts';
 import { toAgeIdentity, toAgeRecipient } from './age-keys.ts';
-import type { Keyring, KeyringPerson } from './keyring-schema.ts';
+import type { Keyring, KeyringPerson, SharedKey } from './keyring-schema.ts';
 import { keyLength } from './sealing.ts';
 import { decodeSessionBundle, encodeSessionBundle } from './session-bundle.ts';
 import type { SessionBundle } from './session-bundle.ts';
@@ -79,6 +79,7 @@ export const createPerson = (
     recovery: null,
     private: wrapByPassphrase(owner, 'private-key', chosen.private, privateKey, random),
     privateRecovery: null,
+    previous: { drafts: null, private: null },
     sharedKey: null,
     passphraseOffered: false,
   };
@@ -143,16 +144,16 @@ export const openPrivateWithRecovery = (
   return opened.ok ? opened : refused('wrong-recovery-key');
 };
 
-/** Notes the shared vault and its key, sealed by age to this person (see shared-key.ts). */
+/** Notes the shared vault and its key for this person (see shared-key.ts). */
 export const addSharedKey = (
   keyring: Keyring,
   id: PersonId,
   vault: VaultId,
-  sealedKey: string,
+  sharedKey: SharedKey,
 ): Result<Keyring, 'no-such-person' | 'another-vault'> => {
   if (!findPerson(keyring, id)) return refused('no-such-person');
   if (keyring.vault !== null && keyring.vault !== vault) return refused('another-vault');
-  return ok({ ...changePerson(keyring, id, { sharedKey: sealedKey }), vault });
+  return ok({ ...changePerson(keyring, id, { sharedKey }), vault });
 };
 
 /** Remembers that the first unlock alone has offered another passphrase (S35). */

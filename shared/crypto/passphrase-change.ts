@@ -2,9 +2,11 @@ import type { PersonId, RandomBytes } from '#shared/lib/identifiers.ts';
 import { ok, refused } from '#shared/lib/result.ts';
 import type { Result } from '#shared/lib/result.ts';
 import type { Keyring, KeyringPerson, RecoveryWrap } from './keyring-schema.ts';
-import { changePerson, findPerson, openPrivateKey, unlockPerson } from './keyring.ts';
-import type { UnlockRefusal } from './keyring.ts';
+import { changePerson, findPerson } from './keyring.ts';
+import { openPreviousKey, sealPreviousKey } from './key-rotation.ts';
+import type { PersonalSlot } from './personal-vault.ts';
 import { createRecoveryKey } from './recovery-key.ts';
+import { keyLength } from './sealing.ts';
 import { encodeSessionBundle } from './session-bundle.ts';
 import type { SessionBundle } from './session-bundle.ts';
 import { wrapByPassphrase, wrapByRecoveryKey } from './wrap.ts';
@@ -97,41 +99,62 @@ export const replacePrivatePassphrase = (
   if (!person) return refused('no-such-person');
   const present = person.privateRecovery;
   const recovery = replaceRecovery(person, 'private-key', present, privateKey, random);
+  const isSameKey = openPreviousKey(keyring, { person: id, slot: 'private' }, privateKey) !== null;
   const changed = changePerson(keyring, id, {
     private: wrapByPassphrase(person, 'private-key', next, privateKey, random),
     privateRecovery: recovery.wrap,
+    previous: isSameKey ? person.previous : { ...person.previous, private: null },
   });
   return ok({ keyring: changed, recoveryKey: null, privateRecoveryKey: recovery.key });
 };
 
+export interface RenewedKeys extends ChangedPassphrase {
+  readonly draftsKey: Uint8Array;
+  /** null where Private was not opened and keeps its passphrase and key. */
+  readonly privateKey: Uint8Array | null;
+}
+
 /**
- * S35: rewraps the session bundle and Private with a new passphrase, both in one new keyring, and
- * replaces the recovery keys. `old` and `next` are the two derived keys each (session, private).
+ * S35: another passphrase, other recovery keys where there were any, and other keys for the personal
+ * files, all in one new keyring. `bundle` and `privateKey` are what the old passphrase has opened; the
+ * files are to be sealed anew by the keys returned (key-rotation.ts). An earlier renewal has to be
+ * finished first.
  */
 export const changePassphrase = (
   keyring: Keyring,
-  id: PersonId,
-  old: { readonly session: Uint8Array; readonly private: Uint8Array },
+  bundle: SessionBundle,
+  privateKey: Uint8Array | null,
   next: { readonly session: DerivedKey; readonly private: DerivedKey },
   random: RandomBytes,
-): Result<ChangedPassphrase, UnlockRefusal> => {
-  const bundle = unlockPerson(keyring, id, old.session);
-  if (!bundle.ok) return bundle;
-  const privateKey = openPrivateKey(keyring, id, old.private);
-  if (!privateKey.ok) return privateKey;
-  const session = replacePassphrase(keyring, bundle.value, next.session, random);
+): Result<RenewedKeys, 'no-such-person' | 'unfinished'> => {
+  const id = bundle.person;
+  const before = findPerson(keyring, id);
+  if (!before) return refused('no-such-person');
+  const { previous } = before;
+  if (previous.drafts !== null || (privateKey && previous.private !== null)) {
+    return refused('unfinished');
+  }
+  const draftsKey = random(keyLength);
+  const session = replacePassphrase(keyring, { ...bundle, draftsKey }, next.session, random);
   if (!session.ok) return session;
-  const both = replacePrivatePassphrase(
-    session.value.keyring,
-    id,
-    privateKey.value,
-    next.private,
-    random,
-  );
-  if (!both.ok) return both;
+  const ownKey = privateKey && random(keyLength);
+  const own =
+    ownKey && replacePrivatePassphrase(session.value.keyring, id, ownKey, next.private, random);
+  if (own && !own.ok) return own;
+  const sealBefore = (slot: PersonalSlot, key: Uint8Array, old: Uint8Array) =>
+    sealPreviousKey({ person: id, slot }, key, old, random);
+  const changed = changePerson((own ?? session).value.keyring, id, {
+    passphraseOffered: true,
+    previous: {
+      drafts: sealBefore('drafts', draftsKey, bundle.draftsKey),
+      private: ownKey && privateKey ? sealBefore('private', ownKey, privateKey) : previous.private,
+    },
+  });
   return ok({
-    keyring: { ...both.value.keyring, rev: keyring.rev + 1 },
+    keyring: { ...changed, rev: keyring.rev + 1 },
     recoveryKey: session.value.recoveryKey,
-    privateRecoveryKey: both.value.privateRecoveryKey,
+    privateRecoveryKey: own ? own.value.privateRecoveryKey : null,
+    draftsKey,
+    privateKey: ownKey,
   });
 };

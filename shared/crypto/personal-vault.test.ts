@@ -13,7 +13,6 @@ import {
   openPersonalVault,
   putItem,
   removeItem,
-  restoreItem,
   sealPersonalVault,
   slotName,
 } from './personal-vault.ts';
@@ -110,7 +109,7 @@ describe('the bin', () => {
 
   test('gives back what was removed', () => {
     expect(listItems(removed, 'private')).toEqual([]);
-    const back = restoreItem(removed, item.id);
+    const back = putItem(removed, item).vault;
     expect(listItems(back, 'private').map(({ body }) => body)).toEqual([{ text: 'gone' }]);
     expect(back.bin).toEqual({});
   });
@@ -127,7 +126,6 @@ describe('the bin', () => {
     expect(JSON.stringify(eraseItem(vault, item.id))).not.toContain('gone');
     expect(eraseItem(vault, mintId(random))).toBe(vault);
     expect(removeItem(vault, mintId(random), '2026-10-01')).toBe(vault);
-    expect(restoreItem(vault, mintId(random))).toBe(vault);
   });
 });
 

@@ -28,7 +28,10 @@ const without = <T>(record: Readonly<Record<string, T>>, id: string): Record<str
   return rest;
 };
 
-/** Keeps an item; one of the same id gives way to it (the last writer wins). `changed` counts up in the file. */
+/**
+ * Keeps an item; one of the same id gives way to it (the last writer wins), also one in the bin, so
+ * that putting brings a removed item back. `changed` counts up in the file.
+ */
 export const putItem = (
   vault: PersonalVault,
   item: Omit<PersonalItem, 'changed'>,
@@ -46,12 +49,6 @@ export const removeItem = (vault: PersonalVault, id: string, today: PlainDate): 
   if (!item) return vault;
   const bin = { ...vault.bin, [id]: { item, removedOn: today } };
   return { ...vault, changes: vault.changes + 1, items: without(vault.items, id), bin };
-};
-
-/** Brings an item back from the bin, as the newest change. */
-export const restoreItem = (vault: PersonalVault, id: string): PersonalVault => {
-  const removed = vault.bin[id];
-  return removed ? putItem(vault, removed.item).vault : vault;
 };
 
 /** Erases an item now, from the items and from the bin: the next sealed file doesn't hold it (S37). */

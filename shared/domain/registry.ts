@@ -15,11 +15,3 @@ export const projections: readonly Projection<unknown>[] = [
   todayProjection,
   pauseProjection,
 ];
-
-const projectionsByKind: ReadonlyMap<string, Projection<unknown>> = new Map(
-  projections.flatMap((projection) => projection.kinds.map((kind) => [kind, projection] as const)),
-);
-
-/** The room that understands a kind; undefined for kinds of newer versions, which are carried along unread. */
-export const projectionForKind = (kind: string): Projection<unknown> | undefined =>
-  projectionsByKind.get(kind);

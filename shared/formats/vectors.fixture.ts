@@ -1,6 +1,5 @@
 import { createRecoveryKey, recoveryKeyToWords } from '#shared/crypto/recovery-key.ts';
-import { argon2id } from 'hash-wasm';
-import { createKdf, passphraseToBytes, saltBytes } from '#shared/crypto/kdf.ts';
+import { deriveFromPassphrase } from '#shared/crypto/argon2id.fixture.ts';
 import { createPerson, emptyKeyring, findPerson } from '#shared/crypto/keyring.ts';
 import { encodeKeyring } from '#shared/crypto/keyring-schema.ts';
 import { pageKey, sealPage } from '#shared/crypto/page.ts';
@@ -11,9 +10,8 @@ import { createSigner, toPublicKey, verifySignature } from '#shared/crypto/signi
 import { deriveVaultKeys } from '#shared/crypto/vault-keys.ts';
 import { appendEntries } from '#shared/ledger/chain.ts';
 import { emptyLedger } from '#shared/ledger/ledger-state.ts';
-import { certifyDevice } from '#shared/ledger/people.ts';
+import { toDeviceAdded } from '#shared/ledger/people.ts';
 import { bytesToText, concatBytes, toBase64Url } from '#shared/lib/bytes.ts';
-import { digest } from '#shared/lib/digest.ts';
 import type { RandomBytes } from '#shared/lib/identifiers.ts';
 import { mintId } from '#shared/lib/mint-id.ts';
 import { must } from '#shared/lib/must.fixture.ts';
@@ -25,22 +23,11 @@ import { encodeFrame, genesisHash } from './journal-frame.ts';
 
 const passphrase = 'four quiet words here';
 
-const deriveKey = async (random: RandomBytes) => {
-  const kdf = createKdf(random);
-  const key = await argon2id({
-    password: must(passphraseToBytes(passphrase)),
-    salt: saltBytes(kdf),
-    memorySize: kdf.memoryKiB,
-    iterations: kdf.passes,
-    parallelism: kdf.lanes,
-    hashLength: 32,
-    outputType: 'binary',
-  });
-  return { kdf, key };
-};
-
 const makePerson = async (random: RandomBytes) => {
-  const [session, own] = [await deriveKey(random), await deriveKey(random)];
+  const [session, own] = [
+    await deriveFromPassphrase(passphrase, random),
+    await deriveFromPassphrase(passphrase, random),
+  ];
   const chosen = { name: 'Mina', accent: 'indigo', session, private: own };
   const created = must(createPerson(emptyKeyring, chosen, random));
   const { bundle, person, privateKey } = created;
@@ -74,21 +61,16 @@ export const makeEntryVectors = () => {
   const [identitySeed, deviceSeed, vaultKey] = [random(32), random(32), random(32)];
   const [vault, id] = [mintId(random), mintId(random)];
   const identityKey = toBase64Url(toPublicKey(identitySeed));
-  const deviceKey = toBase64Url(toPublicKey(deviceSeed));
-  const device = toBase64Url(
-    digest('common-ground/device-id/v1', toPublicKey(deviceSeed)).subarray(0, 16),
-  );
-  const claim = { person: id, device, deviceKey };
-  const certificate = certifyDevice(claim, createSigner(identitySeed));
+  const body = toDeviceAdded(id, toPublicKey(deviceSeed), createSigner(identitySeed));
+  const { device, deviceKey, certificate } = body;
   const keys = deriveVaultKeys(vaultKey);
   const writer = { person: id, device, sign: createSigner(deviceSeed), keyId: keys.keyId };
-  const body = { device, deviceKey, certificate };
   const appended = must(
     appendEntries(
       emptyLedger(vault, [{ id, identityKey }]),
       writer,
       [
-        { kind: 'device-added', item: device, body },
+        { kind: 'device-added', item: id, body },
         {
           kind: 'line-offered',
           item: mintId(random),
@@ -108,7 +90,9 @@ export const makeEntryVectors = () => {
     identitySeed: toBase64Url(identitySeed),
     identityKey,
     deviceSeed: toBase64Url(deviceSeed),
-    ...claim,
+    person: id,
+    device,
+    deviceKey,
     certificate,
     vault,
     vaultKey: toBase64Url(vaultKey),

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createSigner, toPublicKey, verifySignature } from '#shared/crypto/signing.ts';
 import { toBase64Url } from '#shared/lib/bytes.ts';
-import { toDeviceId } from '#shared/lib/device-id.ts';
 import type { RandomBytes } from '#shared/lib/identifiers.ts';
 import { mintId } from '#shared/lib/mint-id.ts';
 import type { Sign, Verify } from '#shared/lib/signing-functions.ts';
 import type { AppendContext, Writer } from './chain.ts';
-import { certifyDevice } from './people.ts';
+import { toDeviceAdded } from './people.ts';
 import type { NewEntry } from './entry-types.ts';
 
 /** How keys, signatures and verdicts are made: really, or cheaply where signatures aren't the point. */
@@ -65,13 +64,10 @@ export const createAuthor = (scheme: Scheme, random: RandomBytes): Author => {
     },
     addDevice: () => {
       const seed = random(32);
-      const key = scheme.toPublicKey(seed);
-      const claim = { person: id, device: toDeviceId(key), deviceKey: toBase64Url(key) };
-      const { device, deviceKey } = claim;
-      const body = { device, deviceKey, certificate: certifyDevice(claim, identity) };
+      const body = toDeviceAdded(id, scheme.toPublicKey(seed), identity);
       return {
-        writer: { person: id, device, sign: scheme.createSigner(seed), keyId },
-        deviceAdded: { kind: 'device-added', item: device, body },
+        writer: { person: id, device: body.device, sign: scheme.createSigner(seed), keyId },
+        deviceAdded: { kind: 'device-added', item: id, body },
       };
     },
   };

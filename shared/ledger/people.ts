@@ -21,6 +21,13 @@ const toClaimBytes = ({ person, device, deviceKey }: DeviceClaim): Uint8Array =>
 export const certifyDevice = (claim: DeviceClaim, sign: Sign): string =>
   toBase64Url(sign('device-certificate', toClaimBytes(claim)));
 
+/** What `device-added` says of a device, by its Ed25519 public key (32 bytes). `sign` signs as the identity. */
+export const toDeviceAdded = (person: PersonId, publicKey: Uint8Array, sign: Sign) => {
+  const device = toDeviceId(publicKey);
+  const deviceKey = toBase64Url(publicKey);
+  return { device, deviceKey, certificate: certifyDevice({ person, device, deviceKey }, sign) };
+};
+
 /** True where the identity (Ed25519 public key, base64url) has certified the device, and its id is made from its key. */
 export const verifyCertificate = (
   claim: DeviceClaim,

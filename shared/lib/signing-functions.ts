@@ -1,5 +1,5 @@
 /** What is signed. The purpose goes into the signed bytes, so that no signature serves two purposes. */
-export type SigningPurpose = 'entry' | 'device-certificate';
+export type SigningPurpose = 'entry' | 'device-certificate' | 'shared-key';
 
 /** Ed25519 (RFC 8032) by the key it was made with; 64 bytes. */
 export type Sign = (purpose: SigningPurpose, message: Uint8Array) => Uint8Array;

@@ -54,7 +54,7 @@ const measure = async (bench: Bench) => {
     };
     const stream = acts().catch(() => undefined);
     // At any point of an act: while typing, signing, writing, or between.
-    await pause(kill < kills ? 600 + dice.number(900) : 0);
+    await pause(kill < kills ? 1_200 + dice.number(1_800) : 0);
     isAlive = false;
     await running.kill();
     await stream;

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { MotionRoot } from '#renderer/design/motion.tsx';
 import { useAccounts, useSession } from '#renderer/session/session-context.tsx';
 import { InviteContext } from '#renderer/ui/invitation.ts';
+import { wasJustRecovered } from './just-recovered.ts';
 import { SecondPersonView } from './second-person-view.tsx';
 import { SharedPassphrasePage } from './shared-passphrase-page.tsx';
 
@@ -18,7 +19,9 @@ interface DoorstepProps {
 export const Doorstep = ({ children }: DoorstepProps) => {
   const accounts = useAccounts();
   const { mode, shared, partner } = useSession();
-  const [isAsked, setAsked] = useState(() => accounts.shouldOfferPassphraseChange());
+  const [isAsked, setAsked] = useState(
+    () => accounts.shouldOfferPassphraseChange() && !wasJustRecovered(),
+  );
   const [isInviting, setInviting] = useState(false);
   const canInvite = mode === 'alone' && !shared && partner === null;
 

@@ -6,6 +6,7 @@ import { Button } from '#renderer/ui/controls/button.tsx';
 import { isNewPassphraseReady, NewPassphrase } from '#renderer/ui/secrets/new-passphrase.tsx';
 import { RecoveryEntry } from '#renderer/ui/secrets/recovery-entry.tsx';
 import { recoveryWordCount, splitRecoveryWords } from '#renderer/ui/secrets/recovery-words.ts';
+import { noteRecovering } from './just-recovered.ts';
 import styles from './lock-form.module.css';
 
 interface RecoverFormProps {
@@ -32,8 +33,11 @@ export const RecoverForm = ({ person, onBack }: RecoverFormProps) => {
       return;
     }
     setOpening(true);
+    // Said before: the rooms may stand before the answer is heard here.
+    noteRecovering(true);
     const outcome = await accounts.unlockWithRecovery(person.id, words, next.passphrase);
     if (outcome.status === 'unlocked') return;
+    noteRecovering(false);
     setOpening(false);
     setTrouble(outcome.status === 'not-saved' ? 'failed' : 'wrong');
   };

@@ -39,7 +39,13 @@ export const LengthChoice = ({ onChange, direction = 'down' }: LengthChoiceProps
     setChosen(value);
     const choice = choices.find((each) => keyOf(each) === value);
     if (choice === undefined) tellTime(time);
-    else onChange(minutesUntil(choice.until, now.at, now.zone));
+    else {
+      onChange(
+        choice.kind === 'minutes'
+          ? choice.minutes
+          : minutesUntil(choice.until, now.at, choice.zone),
+      );
+    }
   };
   const isOut = time !== '' && nextTimeAt(time, now.at, now.zone) === null;
   return (
@@ -53,7 +59,7 @@ export const LengthChoice = ({ onChange, direction = 'down' }: LengthChoiceProps
           ...choices.map((choice) => ({
             value: keyOf(choice),
             label: <ChoiceWords choice={choice} />,
-            hint: <BackAt until={choice.until} zone={now.zone} />,
+            hint: <BackAt until={choice.until} zone={choice.zone} />,
           })),
           { value: 'own', label: <FormattedMessage id="pause.start.own" /> },
         ]}

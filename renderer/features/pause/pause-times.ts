@@ -1,6 +1,7 @@
 import { addDays } from '#shared/domain/dates/plain-date.ts';
-import { addWallMinutes, dateOf, toPlainDateTime } from '#shared/domain/dates/plain-date-time.ts';
+import { dateOf, toPlainDateTime } from '#shared/domain/dates/plain-date-time.ts';
 import { instantToLocal, localToInstant } from '#shared/domain/dates/zone.ts';
+import { returnAfter } from '#shared/domain/pause/commands.ts';
 import { PAUSE_MINUTES } from '#shared/domain/pause/kinds.ts';
 import type { PlainDateTime, TimeZoneId } from '#shared/lib/identifiers.ts';
 
@@ -12,9 +13,15 @@ const { least: shortestPause, most: longestPause } = PAUSE_MINUTES;
 
 const minute = 60_000;
 
+/** When it would end, by the wall clock of `zone`. */
+interface Until {
+  readonly until: PlainDateTime;
+  readonly zone: TimeZoneId;
+}
+
 export type PauseChoice =
-  | { readonly kind: 'minutes'; readonly minutes: number; readonly until: PlainDateTime }
-  | { readonly kind: 'at'; readonly until: PlainDateTime };
+  | ({ readonly kind: 'minutes'; readonly minutes: number } & Until)
+  | ({ readonly kind: 'at' } & Until);
 
 const durations = [20, 60, 180] as const;
 const morning = '09:00';
@@ -26,15 +33,6 @@ export const minutesUntil = (until: PlainDateTime, at: number, zone: TimeZoneId)
 export const isPauseLength = (minutes: number): boolean =>
   minutes >= shortestPause && minutes <= longestPause;
 
-/**
- * A local time that comes twice is read as the first of the two, which may have passed already: the
- * wall clock's next hour is meant then.
- */
-const after = (minutes: number, at: number, zone: TimeZoneId): PlainDateTime => {
-  const until = instantToLocal(at + minutes * minute, zone);
-  return minutesUntil(until, at, zone) < shortestPause ? addWallMinutes(until, 60) : until;
-};
-
 /** The next time the wall clock shows `time` (`21:40`) in reach of a pause; null when it is too near. */
 export const nextTimeAt = (time: string, at: number, zone: TimeZoneId): PlainDateTime | null => {
   const today = dateOf(instantToLocal(at, zone));
@@ -44,18 +42,18 @@ export const nextTimeAt = (time: string, at: number, zone: TimeZoneId): PlainDat
 
 /** From twenty minutes to a day, with tomorrow's breakfast among them where it is in reach. */
 export const listPauseChoices = (at: number, zone: TimeZoneId): readonly PauseChoice[] => {
-  const short = durations.map((minutes) => ({
+  const lasting = (minutes: number) => ({
     kind: 'minutes' as const,
     minutes,
-    until: after(minutes, at, zone),
-  }));
+    ...returnAfter({ at, zone }, minutes),
+  });
   const breakfast = nextTimeAt(morning, at, zone);
   const reach = breakfast === null ? 0 : minutesUntil(breakfast, at, zone);
   const between = breakfast !== null && reach > 240 && reach < longestPause - 60;
   return [
-    ...short,
-    ...(between ? [{ kind: 'at' as const, until: breakfast }] : []),
-    { kind: 'minutes', minutes: longestPause, until: after(longestPause, at, zone) },
+    ...durations.map(lasting),
+    ...(between ? [{ kind: 'at' as const, until: breakfast, zone }] : []),
+    lasting(longestPause),
   ];
 };
 

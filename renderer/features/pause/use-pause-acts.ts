@@ -1,8 +1,13 @@
 import { useSession } from '#renderer/session/session-context.tsx';
 import { useCommandContext } from '#renderer/session/use-command-context.ts';
 import type { CommandContext, CommandResult } from '#shared/domain/command.ts';
-import { instantToLocal } from '#shared/domain/dates/zone.ts';
-import { answerPause, endPause, extendPause, startPause } from '#shared/domain/pause/commands.ts';
+import {
+  answerPause,
+  endPause,
+  extendPause,
+  returnAfter,
+  startPause,
+} from '#shared/domain/pause/commands.ts';
 import type { Pause } from '#shared/domain/pause/fold.ts';
 import type { PersonId } from '#shared/lib/identifiers.ts';
 import { useMoment, type PrivatePause, type ShownPause } from './use-current-pause.ts';
@@ -21,8 +26,6 @@ export interface PauseActs {
   end(pause: ShownPause, actor: Actor | null): Promise<ActOutcome>;
   answer(pause: ShownPause, actor: Actor | null): Promise<ActOutcome>;
 }
-
-const minute = 60_000;
 
 /** What can be done with a pause. Only its starter's acts are ever offered by the views (S34). */
 export const usePauseActs = (all: readonly Pause[]): PauseActs => {
@@ -50,17 +53,16 @@ export const usePauseActs = (all: readonly Pause[]): PauseActs => {
     await session.drafts.save(id === undefined ? draft : { ...draft, id });
     return 'done';
   };
-  const untilAfter = (minutes: number) => instantToLocal(now.at + minutes * minute, now.zone);
 
   return {
     start: (minutes, welcome, actor) =>
       session.shared
         ? run(actor, (context) => startPause(context, now, { minutes, welcome }, all))
-        : keepOwn({ until: untilAfter(minutes), zone: now.zone, welcome: welcome.trim() || null }),
+        : keepOwn({ ...returnAfter(now, minutes), welcome: welcome.trim() || null }),
     extend: (pause, minutes, actor) => {
       const { shared, welcome } = pause;
       return shared === null
-        ? keepOwn({ until: untilAfter(minutes), zone: now.zone, welcome }, pause.id)
+        ? keepOwn({ ...returnAfter(now, minutes), welcome }, pause.id)
         : run(actor, (context) => extendPause(context, now, shared, minutes));
     },
     end: async (pause, actor) => {

@@ -10,7 +10,8 @@ import { Actions, EmptyState } from '#renderer/ui/layout/empty-state.tsx';
 import { PageTitle } from '#renderer/ui/layout/page-with-margins.tsx';
 import { useUndo } from '#renderer/ui/undo.ts';
 import { NoteEditor } from './note-editor.tsx';
-import { NoteList } from './note-list.tsx';
+import { FoundNotes } from './found-notes.tsx';
+import { NoteBin } from './note-bin.tsx';
 import { notesRoom, sortNotes, type Note, type NoteBody } from './notes.ts';
 import { PrivateKey } from './private-key.tsx';
 import styles from './private.module.css';
@@ -89,11 +90,12 @@ export const PrivateRoom = ({ space }: PrivateRoomProps) => {
         />
       ) : (
         <>
-          <NoteList notes={notes} onOpen={setOpenId} />
+          <FoundNotes notes={notes} onOpen={setOpenId} />
           <Actions>{begin}</Actions>
         </>
       )}
       <div className={styles['foot']}>
+        <NoteBin store={store} />
         <PrivateKey hasKey={space.hasRecoveryKey} />
         <Button size="small" onClick={() => session.closePrivate()}>
           <FormattedMessage id="private.close" />

@@ -27,7 +27,7 @@ const refusedLength = (minutes: number): Refusal | null => {
  * The wall clock `minutes` from now, not earlier by rounding. Where the clocks go back and that time
  * happens twice, it is written in UTC: the first of the two might be over already.
  */
-const returnAfter = (now: Moment, minutes: number) => {
+export const returnAfter = (now: Moment, minutes: number) => {
   const end = Math.ceil(now.at / MINUTE) * MINUTE + minutes * MINUTE;
   const until = instantToLocal(end, now.zone);
   return localToInstant(until, now.zone) === end

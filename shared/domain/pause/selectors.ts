@@ -13,6 +13,3 @@ export const currentPause = (pauses: readonly Pause[], at: number): Pause | null
   pauses
     .filter((pause) => !pause.ended && pauseEnd(pause) > at)
     .sort((a, b) => pauseEnd(b) - pauseEnd(a) || (a.id < b.id ? -1 : 1))[0] ?? null;
-
-/** Milliseconds left of a pause at instant `at`, never negative. */
-export const pauseLeft = (pause: Pause, at: number): number => Math.max(0, pauseEnd(pause) - at);

@@ -1,5 +1,5 @@
 import type { NewEntry } from '#shared/ledger/entry-types.ts';
-import type { DeviceId, PersonId } from '#shared/lib/identifiers.ts';
+import type { PersonId } from '#shared/lib/identifiers.ts';
 import { textLimits } from '#shared/lib/limits.ts';
 import { ok } from '#shared/lib/result.ts';
 import { refuse, type CommandResult } from '../command.ts';
@@ -23,13 +23,3 @@ export const joinVault = (
   ];
   return ok(entries);
 };
-
-export const addDevice = (person: PersonId, device: DeviceAdded): CommandResult => {
-  const added = deviceAdded.safeParse(device);
-  return added.success
-    ? ok([{ kind: 'device-added', item: person, body: added.data }])
-    : refuse('profile-unreadable');
-};
-
-export const retireDevice = (person: PersonId, device: DeviceId): CommandResult =>
-  ok([{ kind: 'device-retired', item: person, body: { device } }]);

@@ -43,19 +43,3 @@ export const plainTextToRichText = (plain: string): RichText => {
     },
   };
 };
-
-/** UTF-16 code units of the words, without list markers: what the limit counts. */
-export const richTextLength = (text: RichText): number => {
-  const length = (block: Block): number =>
-    block.type === 'paragraph'
-      ? (block.content ?? []).reduce((sum, node) => sum + node.text.length, 0)
-      : block.content.reduce(
-          (sum, item) => sum + item.content.reduce((inner, child) => inner + length(child), 0),
-          0,
-        );
-  return text.doc.content.reduce((sum, block) => sum + length(block), 0);
-};
-
-/** Words as people count them: runs of letters, digits, marks and inner apostrophes or hyphens. */
-export const countWords = (text: RichText): number =>
-  richTextToPlainText(text).match(/[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*/gu)?.length ?? 0;

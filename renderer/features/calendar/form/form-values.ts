@@ -7,6 +7,8 @@ import { minutesToTimeText, timeTextToMinutes } from './time-text.ts';
 /** What stands in the form, as typed. */
 export interface PlanFormValues {
   readonly words: Readonly<Record<PlanField, string>>;
+  /** Chosen in place of a title; counts only while none is written. */
+  readonly isMyTime: boolean;
   readonly day: string;
   readonly from: string;
   readonly until: string;
@@ -50,6 +52,10 @@ export const endDayOf = (
   const until = timeTextToMinutes(values.until);
   return from !== null && until !== null && until <= from ? addDays(day, 1) : day;
 };
+
+/** Neither a word nor the choice to give none: asked about, so that "my time" is never an accident. */
+export const isTitleMissing = ({ words, isMyTime }: PlanFormValues): boolean =>
+  words.title.trim() === '' && !isMyTime;
 
 interface ReadForm {
   readonly times: PlanTimes | null;

@@ -54,17 +54,19 @@ export const hasOtherRule = (own: OwnPlan): boolean =>
 export const ownToFormState = (intl: IntlShape, own: OwnPlan, opened: PlainDate): PlanFormState => {
   const length = daysBetween(dateOf(own.start), dateOf(own.end));
   const choice = own.rrule === null ? null : ruleToWeeklyChoice(own.rrule);
+  const isMyTime = own.title === intl.formatMessage({ id: 'calendar.mark.myTime' });
   const isNextDay = length === 1 && !own.allDay && timeOf(own.end) <= timeOf(own.start);
   return {
     values: {
       words: {
-        title: own.title,
+        title: isMyTime ? '' : own.title,
         where: own.where,
         with: own.with,
         reach: own.reach,
         call: own.call,
         note: own.note,
       },
+      isMyTime,
       day: dateToDateText(opened, intl.locale),
       from: own.allDay ? '' : timeWords(intl, own.start),
       until: own.allDay ? '' : timeWords(intl, own.end),

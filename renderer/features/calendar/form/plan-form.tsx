@@ -8,11 +8,12 @@ import {
 } from '#shared/domain/calendar/kinds.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
+import { CheckBox } from '#renderer/ui/controls/check-box.tsx';
 import { TextField } from '#renderer/ui/controls/text-field.tsx';
 import { ErrorNote, Note } from '#renderer/ui/feedback/notes.tsx';
 import { Actions } from '#renderer/ui/layout/empty-state.tsx';
 import { planFieldName } from '../words/field-names.ts';
-import { readFormTimes, type FormField, type PlanFormValues } from './form-values.ts';
+import { isTitleMissing, readFormTimes, type FormField, type PlanFormValues } from './form-values.ts';
 import type { Side } from '../grid/grid-model.ts';
 import { PartnerPreview } from '../show/partner-preview.tsx';
 import { PlanFormWhen } from './plan-form-when.tsx';
@@ -91,6 +92,9 @@ export const PlanForm = (props: PlanFormProps) => {
 
   const problemOf = (field: FormField): string | null => {
     if (refusal?.field === field) return refusal.message;
+    if (field === 'title' && isTried && isTitleMissing(values)) {
+      return intl.formatMessage({ id: 'calendar.problem.title-missing' });
+    }
     const problem = problems[field];
     if (problem === undefined || !isTried) return null;
     return intl.formatMessage({ id: `calendar.problem.${problem}` }, { limit: PLAN_DAYS });
@@ -107,7 +111,7 @@ export const PlanForm = (props: PlanFormProps) => {
     const isTooLong = Object.entries(PLAN_LIMITS).some(
       ([field, limit]) => values.words[field as PlanField].length > limit,
     );
-    if (times === null || isTooLong) {
+    if (times === null || isTooLong || isTitleMissing(values)) {
       focusFirstProblem();
       return;
     }
@@ -140,12 +144,16 @@ export const PlanForm = (props: PlanFormProps) => {
         value={values.words.title}
         limit={PLAN_LIMITS.title}
         placeholder={intl.formatMessage({ id: 'calendar.form.titlePlaceholder' })}
-        hint={
-          values.words.title === '' ? intl.formatMessage({ id: 'calendar.form.titleHint' }) : null
-        }
         error={problemOf('title')}
         onChange={(text) => change({ words: { ...values.words, title: text } })}
       />
+      {values.words.title === '' && (
+        <CheckBox
+          label={intl.formatMessage({ id: 'calendar.form.myTime' })}
+          checked={values.isMyTime}
+          onChange={(isMyTime) => change({ isMyTime })}
+        />
+      )}
       <PlanFormWhen
         values={values}
         times={times}

@@ -1,6 +1,7 @@
 import type { IntlShape } from 'react-intl';
 import type { Refusal } from '#shared/domain/command.ts';
 import { PLAN_FIELDS } from '#shared/domain/calendar/kinds.ts';
+import type { CommitOutcome } from '#renderer/session/session-types.ts';
 import type { FormField } from './form-values.ts';
 
 const fieldByRefused: Readonly<Record<string, FormField>> = {
@@ -13,6 +14,24 @@ const fieldByRefused: Readonly<Record<string, FormField>> = {
 /** The field of the form that a refusal is about, null where it is about the whole. */
 export const refusedField = ({ field }: Refusal): FormField | null =>
   field === undefined ? null : (fieldByRefused[field] ?? null);
+
+type NotSavedReason = Extract<CommitOutcome, { status: 'not-saved' }>['reason'];
+
+/** Why what was meant couldn't be kept. It still stands in the form. */
+export const notSavedWords = (intl: IntlShape, reason: NotSavedReason): string => {
+  switch (reason) {
+    case 'disk-full':
+      return intl.formatMessage({ id: 'ui.not-saved.disk-full' });
+    case 'not-writable':
+      return intl.formatMessage({ id: 'ui.not-saved.not-writable' });
+    case 'wrong-passphrase':
+      return intl.formatMessage({ id: 'ui.not-saved.wrong-passphrase' });
+    case 'out-of-step':
+      return intl.formatMessage({ id: 'ui.not-saved.out-of-step' });
+    default:
+      return intl.formatMessage({ id: 'ui.not-saved.unknown' });
+  }
+};
 
 /** Why an act was refused: what, that nothing was lost, what to do. */
 export const refusalWords = (intl: IntlShape, { reason, limit = 0 }: Refusal): string => {

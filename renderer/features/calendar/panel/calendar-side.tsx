@@ -16,7 +16,7 @@ import { NoticeLine } from './notice-line.tsx';
 import type { PanelState } from './panel-state.ts';
 import type { FormRefusal } from '../form/plan-form.tsx';
 import { dayWords, fullDayWords } from '../words/plan-words.ts';
-import { refusalWords, refusedField } from '../form/refusal-words.ts';
+import { notSavedWords, refusalWords, refusedField } from '../form/refusal-words.ts';
 import { RestPanel } from './rest-panel.tsx';
 import type { MonthPlans } from '../plans/use-month-plans.ts';
 import type { ActOutcome, PlanActs } from '../plans/use-plan-acts.ts';
@@ -79,7 +79,7 @@ export const CalendarSide = (props: CalendarSideProps) => {
       return { field: refusedField(refusal), message: refusalWords(intl, refusal) };
     }
     if (outcome.status === 'not-saved') {
-      return { field: null, message: intl.formatMessage({ id: 'calendar.refused.other' }) };
+      return { field: null, message: notSavedWords(intl, outcome.reason) };
     }
     const day = planKey !== null && own.rrule !== null ? opened : dateOf(own.start);
     props.onShow(day);

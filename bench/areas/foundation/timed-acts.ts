@@ -9,12 +9,14 @@ export interface TimedAct {
 }
 
 /** Waits inside the page, so that the wire between it and the benchmark isn't measured. */
-const listen = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const isSaved = () =>
-      [...document.querySelectorAll('[role="status"]')].some((status) =>
-        /^Saved\b/.test(status.textContent ?? ''),
-      );
+const listen = (page: Page, within: 'main' | 'form'): Promise<void> =>
+  page.evaluate((place) => {
+    /** Said in that place; a form that is gone has done its work as well. */
+    const isSaved = () => {
+      const area = document.querySelector(place);
+      const said = [...(area?.querySelectorAll('[role="status"]') ?? [])];
+      return area === null || said.some(({ textContent }) => /^Saved\b/.test(textContent ?? ''));
+    };
     Object.assign(globalThis, {
       timedAct: new Promise((resolve) => {
         addEventListener(
@@ -42,7 +44,10 @@ const listen = (page: Page): Promise<void> =>
         );
       }),
     });
-  });
+  }, within);
+
+const timedAct = (page: Page): Promise<TimedAct> =>
+  page.evaluate(() => (globalThis as unknown as { timedAct: Promise<TimedAct> }).timedAct);
 
 /** In every seeded profile this one is being practised. */
 const title = milestoneTitles[2];
@@ -58,7 +63,21 @@ export const moveMilestone = async (page: Page, round: number): Promise<TimedAct
   const column = round % 2 === 0 ? 'Hoped for' : 'Practising';
   const item = slip.getByRole('menuitem', { name: `Move to ${column}` });
   await item.hover();
-  await listen(page);
+  await listen(page, 'main');
   await item.click();
-  return page.evaluate(() => (globalThis as unknown as { timedAct: Promise<TimedAct> }).timedAct);
+  return timedAct(page);
+};
+
+/** Words of one's own become shared: the draft is kept, the act is made, the draft goes. */
+export const offerMilestone = async (page: Page, round: number): Promise<TimedAct> => {
+  await page.getByRole('button', { name: 'Hope for something' }).click();
+  const words = page.getByLabel('What do you hope for?');
+  await words.fill(`An evening without plans (${String(round)})`);
+  const offer = page.getByRole('button', { name: 'Offer this' });
+  await offer.hover();
+  await listen(page, 'form');
+  await offer.click();
+  const timed = await timedAct(page);
+  await words.waitFor({ state: 'detached' });
+  return timed;
 };

@@ -1,0 +1,266 @@
+import { diffArrays } from 'diff';
+import { tokenKey, type Token } from './tokens.ts';
+
+/** One token of the old wording, the new one, or (kept) both, by index. */
+export type Edit =
+  | { readonly change: 'kept'; readonly old: number; readonly new: number }
+  | { readonly change: 'removed'; readonly old: number }
+  | { readonly change: 'added'; readonly new: number };
+
+/** Edits looked for over the whole wording, then within what lies between equal paragraphs. */
+const WHOLE_EDITS = 900;
+const PART_EDITS = 300;
+/** A kept word this short between two rewritten passages belongs to them: "in ~~the~~ a" reads worse. */
+const SHORT = 3;
+
+interface Numbered {
+  readonly old: readonly number[];
+  readonly new: readonly number[];
+}
+
+/** Tokens as numbers, equal for equal tokens: comparing them costs nothing. */
+const toNumbers = (before: readonly Token[], after: readonly Token[]): Numbered => {
+  const numbers = new Map<string, number>();
+  const number = (token: Token): number => {
+    const key = tokenKey(token);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
+  };
+  return { old: before.map(number), new: after.map(number) };
+};
+
+interface Range {
+  readonly old: readonly [from: number, to: number];
+  readonly new: readonly [from: number, to: number];
+}
+
+const replaced = ({ old, new: added }: Range): Edit[] => {
+  const edits: Edit[] = [];
+  for (let at = old[0]; at < old[1]; at += 1) edits.push({ change: 'removed', old: at });
+  for (let at = added[0]; at < added[1]; at += 1) edits.push({ change: 'added', new: at });
+  return edits;
+};
+
+const searched = (numbers: Numbered, range: Range, maxEditLength: number): Edit[] | null => {
+  const found = diffArrays(numbers.old.slice(...range.old), numbers.new.slice(...range.new), {
+    maxEditLength,
+  });
+  if (found === undefined) return null;
+  let [old] = range.old;
+  let [added] = range.new;
+  const edits: Edit[] = [];
+  for (const part of found) {
+    for (let left = part.count; left > 0; left -= 1) {
+      if (part.added) edits.push({ change: 'added', new: added });
+      else if (part.removed) edits.push({ change: 'removed', old });
+      else edits.push({ change: 'kept', old, new: added });
+      if (!part.added) old += 1;
+      if (!part.removed) added += 1;
+    }
+  }
+  return edits;
+};
+
+/** Where each paragraph of a range ends, and what it says as one string. */
+const toParagraphs = (numbers: readonly number[], [from, to]: Range['old'], end: number) => {
+  const paragraphs: { readonly from: number; readonly to: number; readonly words: string }[] = [];
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    if (numbers[at] !== end && at !== to - 1) continue;
+    paragraphs.push({ from: start, to: at + 1, words: numbers.slice(start, at + 1).join() });
+    start = at + 1;
+  }
+  return paragraphs;
+};
+
+/** Much was rewritten: equal paragraphs first, words only between them, whole passages where even that is much. */
+const byParagraphs = (numbers: Numbered, range: Range, end: number): Edit[] => {
+  const old = toParagraphs(numbers.old, range.old, end);
+  const added = toParagraphs(numbers.new, range.new, end);
+  const found = diffArrays(
+    old.map((each) => each.words),
+    added.map((each) => each.words),
+    { maxEditLength: WHOLE_EDITS },
+  );
+  if (found === undefined) return replaced(range);
+  const edits: Edit[] = [];
+  let [oldAt] = range.old;
+  let [newAt] = range.new;
+  let oldTo = oldAt;
+  let newTo = newAt;
+  let oldParagraph = 0;
+  let newParagraph = 0;
+  const closeGap = () => {
+    const gap: Range = { old: [oldAt, oldTo], new: [newAt, newTo] };
+    edits.push(...(searched(numbers, gap, PART_EDITS) ?? replaced(gap)));
+    oldAt = oldTo;
+    newAt = newTo;
+  };
+  for (const part of found) {
+    const isKept = !part.added && !part.removed;
+    if (isKept) closeGap();
+    if (!part.added) oldParagraph += part.count;
+    if (!part.removed) newParagraph += part.count;
+    oldTo = old[oldParagraph - 1]?.to ?? range.old[0];
+    newTo = added[newParagraph - 1]?.to ?? range.new[0];
+    if (!isKept) continue;
+    for (; oldAt < oldTo; oldAt += 1, newAt += 1) {
+      edits.push({ change: 'kept', old: oldAt, new: newAt });
+    }
+  }
+  closeGap();
+  return edits;
+};
+
+const sharedAtStart = (a: readonly number[], b: readonly number[]): number => {
+  const most = Math.min(a.length, b.length);
+  let same = 0;
+  while (same < most && a[same] === b[same]) same += 1;
+  return same;
+};
+
+const sharedAtEnd = (a: readonly number[], b: readonly number[], most: number): number => {
+  let same = 0;
+  while (same < most && a.at(-1 - same) === b.at(-1 - same)) same += 1;
+  return same;
+};
+
+/** A kept stretch between two changes that says too little to stand alone. Breaks always stand. */
+const isFiller = (kept: readonly Edit[], before: readonly Token[]): boolean => {
+  const tokens = kept.flatMap((edit) => (edit.change === 'kept' ? (before[edit.old] ?? []) : []));
+  if (tokens.some((token) => token.kind === 'break')) return false;
+  const words = tokens.filter((token) => token.kind === 'word' && token.isWord);
+  const [only] = words;
+  if (only === undefined) return true;
+  return words.length === 1 && only.kind === 'word' && only.text.length <= SHORT;
+};
+
+const changedWords = (
+  edits: readonly Edit[],
+  before: readonly Token[],
+  after: readonly Token[],
+): number =>
+  edits.filter((edit) => {
+    const token =
+      edit.change === 'removed'
+        ? before[edit.old]
+        : edit.change === 'added'
+          ? after[edit.new]
+          : undefined;
+    return token?.kind === 'word' && token.isWord;
+  }).length;
+
+interface Stretch {
+  readonly isKept: boolean;
+  readonly edits: Edit[];
+}
+
+const toStretches = (edits: readonly Edit[]): Stretch[] => {
+  const stretches: Stretch[] = [];
+  for (const edit of edits) {
+    const isKept = edit.change === 'kept';
+    const last = stretches.at(-1);
+    if (last?.isKept === isKept) last.edits.push(edit);
+    else stretches.push({ isKept, edits: [edit] });
+  }
+  return stretches;
+};
+
+/**
+ * A paragraph put in or taken out can be read as "its words and its end" or as "the end before it and its
+ * words"; the first is what a person means.
+ */
+const slid = (
+  edits: readonly Edit[],
+  before: readonly Token[],
+  after: readonly Token[],
+): Edit[] => {
+  const stretches = toStretches(edits);
+  for (const [at, { isKept, edits: run }] of stretches.entries()) {
+    const following = stretches[at + 1]?.edits;
+    const [first] = run;
+    const [kept] = following ?? [];
+    if (isKept || following === undefined || first === undefined || kept?.change !== 'kept')
+      continue;
+    if (run.some((edit) => edit.change !== first.change) || before[kept.old]?.kind !== 'break')
+      continue;
+    if (first.change === 'removed' && before[first.old]?.kind === 'break') {
+      run.push({ change: 'removed', old: kept.old });
+      run.shift();
+      following.shift();
+      stretches[at - 1]?.edits.push({ change: 'kept', old: first.old, new: kept.new });
+      if (at === 0) run.unshift({ change: 'kept', old: first.old, new: kept.new });
+    } else if (first.change === 'added' && after[first.new]?.kind === 'break') {
+      run.push({ change: 'added', new: kept.new });
+      run.shift();
+      following.shift();
+      stretches[at - 1]?.edits.push({ change: 'kept', old: kept.old, new: first.new });
+      if (at === 0) run.unshift({ change: 'kept', old: kept.old, new: first.new });
+    }
+  }
+  return stretches.flatMap((stretch) => stretch.edits);
+};
+
+/** Removed first, then added, each in one piece: what a reader takes in at a glance. */
+const sorted = (edits: readonly Edit[]): readonly Edit[] => [
+  ...edits.flatMap((edit): readonly Edit[] =>
+    edit.change === 'added' ? [] : [{ change: 'removed', old: edit.old }],
+  ),
+  ...edits.flatMap((edit): readonly Edit[] =>
+    edit.change === 'removed' ? [] : [{ change: 'added', new: edit.new }],
+  ),
+];
+
+const joined = (
+  edits: readonly Edit[],
+  before: readonly Token[],
+  after: readonly Token[],
+): readonly Edit[] => {
+  const stretches = toStretches(edits);
+  const result: Edit[] = [];
+  let changed: Edit[] = [];
+  for (const [at, stretch] of stretches.entries()) {
+    const next = stretches[at + 1];
+    if (!stretch.isKept) changed.push(...stretch.edits);
+    else if (
+      changed.length > 0 &&
+      next !== undefined &&
+      isFiller(stretch.edits, before) &&
+      // "I ~~will~~ may call, ~~or~~ and write": single words that changed stay single.
+      (changedWords(changed, before, after) > 2 || changedWords(next.edits, before, after) > 2)
+    ) {
+      changed.push(...stretch.edits);
+    } else {
+      result.push(...sorted(changed), ...stretch.edits);
+      changed = [];
+    }
+  }
+  return [...result, ...sorted(changed)];
+};
+
+/** Old tokens → new tokens, whole words at a time, as a person would mark the changes. */
+export const toEdits = (before: readonly Token[], after: readonly Token[]): readonly Edit[] => {
+  const numbers = toNumbers(before, after);
+  const start = sharedAtStart(numbers.old, numbers.new);
+  const most = Math.min(before.length, after.length) - start;
+  const end = sharedAtEnd(numbers.old, numbers.new, most);
+  const range: Range = {
+    old: [start, before.length - end],
+    new: [start, after.length - end],
+  };
+  const keep = (from: number, to: number, ahead: number): Edit[] =>
+    Array.from({ length: to - from }, (_, at) => ({
+      change: 'kept',
+      old: from + at,
+      new: from + at + ahead,
+    }));
+  const lastBreak = numbers.old.at(-1) ?? -1;
+  const edits = [
+    ...keep(0, start, 0),
+    ...(searched(numbers, range, WHOLE_EDITS) ?? byParagraphs(numbers, range, lastBreak)),
+    ...keep(before.length - end, before.length, after.length - before.length),
+  ];
+  return joined(slid(edits, before, after), before, after);
+};
