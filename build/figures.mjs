@@ -6,7 +6,7 @@ import { requireSupportedNode } from './bootstrap/node-version.mjs';
 console.log = console.error;
 requireSupportedNode();
 const { runMain, step } = await import('./bootstrap/progress.mjs');
-const { bootstrap } = await import('./bootstrap/bootstrap.mjs');
+const { preparePackages, prepareRuntime } = await import('./bootstrap/bootstrap.mjs');
 const { inProject } = await import('./bootstrap/locations.mjs');
 const { runCommand } = await import('./bootstrap/run-command.mjs');
 const { ensureBuild } = await import('./launch/build-app.mjs');
@@ -14,36 +14,55 @@ const { spawn } = await import('node:child_process');
 
 const args = process.argv.slice(2);
 
-/** @param {string[]} vite */
-async function bundle(...vite) {
+/** @param {string} config */
+async function bundle(config) {
   const { code, stdout, stderr } = await runCommand(
     process.execPath,
-    [inProject('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn', ...vite],
-    {
-      cwd: inProject('.'),
-    },
+    [inProject('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn', '--config', config],
+    { cwd: inProject('.') },
   );
   if (code !== 0) throw new Error(`The benchmarks could not be built.\n${stdout}\n${stderr}`);
 }
 
+const bundleBenchmarks = () =>
+  step('benchmarks', async () => {
+    await bundle('bench/vite.config.ts');
+    return { words: 'built' };
+  });
+
+/**
+ * The only process that writes to standard output.
+ *
+ * @param {Record<string, string>} [more]
+ * @returns {Promise<number>}
+ */
+function runBenchmarks(more = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [inProject('out/bench/main.mjs'), ...args], {
+      cwd: inProject('.'),
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...more },
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
 await runMain(async () => {
-  const { electron, stop } = await bootstrap({ forTests: true });
+  await preparePackages();
+  if (args.includes('--list')) {
+    await bundleBenchmarks();
+    return runBenchmarks();
+  }
+  const { electron, stop } = await prepareRuntime({ forTests: true });
   try {
     await step('app', ensureBuild);
-    await step('benchmarks', async () => {
-      await bundle('--config', 'bench/vite.config.ts');
-      await bundle('--config', 'bench/peers/static-grid/vite.config.ts');
+    await bundleBenchmarks();
+    await step('static grid', async () => {
+      await bundle('bench/peers/static-grid/vite.config.ts');
       return { words: 'built' };
     });
-    return await new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [inProject('out/bench/main.mjs'), ...args], {
-        cwd: inProject('.'),
-        stdio: ['ignore', 'inherit', 'inherit'],
-        env: { ...process.env, CG_ELECTRON: electron.path },
-      });
-      child.on('error', reject);
-      child.on('close', (code) => resolve(code ?? 1));
-    });
+    return await runBenchmarks({ CG_ELECTRON: electron.path });
   } finally {
     stop();
   }

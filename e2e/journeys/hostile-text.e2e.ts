@@ -16,7 +16,7 @@ import { shellPage } from '../pages/shell.page.ts';
 import { todayPage } from '../pages/today.page.ts';
 import { expect, test } from '../support/app.ts';
 import { changeOver, closeBook } from '../support/couple.ts';
-import { hostileLine, longText } from '../support/hostile-words.ts';
+import { hostileLine, longText, steeringLine } from '../support/hostile-words.ts';
 import { readVault } from '../support/read-vault.ts';
 import { words } from '../support/words.ts';
 
@@ -67,16 +67,20 @@ test.describe('hostile text', () => {
 
     await shellPage(page).goTo('milestones');
     const board = milestonesPage(page);
+    const hostileCard = board
+      .column('hoped')
+      .getByRole('row')
+      .filter({ hasText: '</textarea>' });
     await board.hopeFor(hostileLine);
     await board.keepPrivate();
-    await board.column('hoped').getByRole('row').first().click();
+    await hostileCard.click();
     const slip = board.slip();
     await slip.getByLabel(words('milestones.slip.note'), { exact: true }).fill(hostileLine);
     await expect(slip.getByLabel(words('milestones.slip.title'), { exact: true })).toHaveValue(
       hostileLine,
     );
     await board.offerOpened();
-    await board.column('hoped').getByRole('row').first().click();
+    await hostileCard.click();
     await board.notice(hostileLine);
     await board.close();
     await expectPlainText(page);
@@ -193,7 +197,8 @@ test.describe('hostile text', () => {
         over: longText.length - PLAN_LIMITS[field],
         limit: PLAN_LIMITS[field],
       });
-      await expect(page.getByText(refusal).or(page.getByText(over)).first()).toBeVisible();
+      const { panel } = calendar;
+      await expect(panel().getByText(refusal).or(panel().getByText(over)).first()).toBeVisible();
       expect((await input.inputValue()).length).toBe(longText.length);
       await input.fill('');
     }
@@ -235,6 +240,50 @@ test.describe('hostile text', () => {
     expect((await agreements.editor().innerText()).length).toBeGreaterThanOrEqual(100_000);
   });
 
+  test('that hides or turns other words is kept for oneself, and not offered without a word', async ({
+    couple,
+  }) => {
+    await lockPage(couple.page()).openAs(MARA);
+    const page = couple.page();
+    const broken = words('ui.text-broken');
+    const today = todayPage(page);
+    await today.keepLine(steeringLine);
+    await today.button('today.line.offer', { partner: JONAS.name }).click();
+    await today.button('today.line.offer.do').click();
+    await expect(page.getByText(broken).filter({ visible: true })).toBeVisible();
+
+    await shellPage(page).goTo('milestones');
+    const board = milestonesPage(page);
+    await board.hopeFor(steeringLine);
+    await page.getByRole('button', { name: words('milestones.new.offer'), exact: true }).click();
+    await expect(page.getByText(broken).filter({ visible: true })).toBeVisible();
+    await expect(board.newTitle()).toHaveValue(steeringLine);
+
+    await shellPage(page).goTo('agreements');
+    const agreements = agreementsPage(page);
+    await agreements.begin('Plain words.');
+    await clauseField(page, 'agreements.draft.observable').fill(steeringLine);
+    await agreements.press('agreements.draft.offer');
+    await agreements.send();
+    await expect(page.getByText(broken).filter({ visible: true })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(clauseField(page, 'agreements.draft.observable')).toHaveValue(steeringLine);
+
+    await shellPage(page).goTo('pause');
+    await pausePage(page).welcome().fill(steeringLine);
+    await pausePage(page).button('pause.start.do').click();
+    await expect(page.getByText(broken).filter({ visible: true })).toBeVisible();
+    await expect(pausePage(page).welcome()).toHaveValue(steeringLine);
+
+    await shellPage(page).goTo('calendar');
+    const calendar = calendarPage(page);
+    await calendar.beginPlan();
+    await calendar.fill({ title: steeringLine });
+    await calendar.choose('full');
+    await calendar.panel().getByRole('button', { name: words('calendar.do.offer') }).click();
+    await expect(page.getByText(words('calendar.refused.text-broken'))).toBeVisible();
+  });
+
   test('that is empty is not kept, and what is missing is said', async ({ couple }) => {
     await lockPage(couple.page()).openAs(MARA);
     const page = couple.page();
@@ -265,7 +314,13 @@ test.describe('hostile text', () => {
     await expect(page.getByText(words('private.empty.title'))).toBeVisible();
 
     await shellPage(page).goTo('calendar');
-    await calendarPage(page).writePlan({});
-    await expect(calendarPage(page).plan(words('calendar.mark.myTime')).first()).toBeVisible();
+    const calendar = calendarPage(page);
+    await calendar.beginPlan();
+    await page.getByRole('button', { name: words('calendar.do.keep'), exact: true }).click();
+    await expect(calendar.panel().getByText(words('calendar.problem.title-missing'))).toBeVisible();
+    // Left empty on purpose, it reads "my time".
+    await calendar.panel().getByLabel(words('calendar.form.myTime')).check();
+    await calendar.keepPrivate();
+    await expect(calendar.plan(words('calendar.mark.myTime')).first()).toBeVisible();
   });
 });

@@ -7,7 +7,12 @@ export type ClauseKind = 'boundary' | 'agreement' | 'request';
 export const agreementsPage = (page: Page) => {
   const main = page.getByRole('main');
   const sheet = () => page.getByRole('dialog');
-  const clause = (text: string) => main.getByRole('article').filter({ hasText: text });
+  // By its name where its words stand in a redline, in pieces.
+  const clause = (text: string) =>
+    main
+      .getByRole('article')
+      .filter({ hasText: text })
+      .or(main.getByRole('article', { name: text }));
   const editor = () => main.getByRole('textbox', { name: words('agreements.draft.label') });
   const button = (id: string, within: Locator = main, values?: Record<string, string>) =>
     within.getByRole('button', { name: words(id, values), exact: true });

@@ -90,7 +90,7 @@ test.describe('lock', { tag: '@shell' }, () => {
       powerMonitor.getSystemIdleTime = () => {
         asked += 1;
         Object.assign(globalThis, { idleAsked: asked });
-        return 100_000;
+        return 59 * 60;
       };
     });
     const idleAsked = () =>
@@ -99,6 +99,17 @@ test.describe('lock', { tag: '@shell' }, () => {
     expect(await processOf(shell)).toEqual([before]);
     const next = await shell.replacedBy(() => pressHideKey(shell));
     expect(await reasonOf(next)).toBe('hide');
+  });
+
+  test('S15: held, an hour without a hand on anything locks all the same', async ({ launch }) => {
+    const shell = await launch({ show: 'probe' });
+    await shell.window.evaluate(() => window.commonGround?.holdIdleLock(true));
+    const next = await shell.replacedBy(() =>
+      shell.app.evaluate(({ powerMonitor }) => {
+        powerMonitor.getSystemIdleTime = () => 60 * 60;
+      }),
+    );
+    expect(await reasonOf(next)).toBe('idle');
   });
 
   test('S15: the title stays neutral whatever the page calls itself', async ({ launch }) => {

@@ -39,8 +39,9 @@ const writeProfile = async () => {
   };
   const { keyring, person, bundle, privateKey } = must(createPerson(emptyKeyring, chosen, random));
   const [vault, vaultKey] = [mintId(random), random(32)];
-  const sealedKey = await sealSharedKey(age, person.ageRecipient, vault, vaultKey);
-  const whole = must(addSharedKey(keyring, person.id, vault, sealedKey));
+  const by = { id: person.id, sign: createSigner(bundle.identitySeed) };
+  const sharedKey = await sealSharedKey(age, { recipient: person, by }, vault, vaultKey);
+  const whole = must(addSharedKey(keyring, person.id, vault, sharedKey));
   const keys = deriveVaultKeys(vaultKey);
   const { id: device, seed } = bundle.device;
   const body = toDeviceAdded(person.id, toPublicKey(seed), createSigner(bundle.identitySeed));

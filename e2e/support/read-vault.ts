@@ -122,7 +122,7 @@ const readLedger = async (
 ) => {
   const none = { entries: [], ledger: null, frames: 0, torn: false };
   if (keyring.vault === null || person.sharedKey === null) return none;
-  const vaultKey = await openSharedKey(age, bundle.ageIdentity, keyring.vault, person.sharedKey);
+  const vaultKey = await openSharedKey(age, bundle, keyring);
   if (!vaultKey) throw new Error('shared key: does not open');
   const { batches } = deriveVaultKeys(vaultKey);
   const { wires, frames, torn } = readJournal(home, keyring.vault, batches);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import * as nodeFs from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 /** The part of node:fs/promises that durable writing needs; tests hand in a failing one. */
 export type FileSystem = Pick<
@@ -76,13 +76,7 @@ export async function syncFolder(fs: FileSystem, folder: string): Promise<void> 
 /** Ends the names of files that were being written when the process ended. */
 export const partSuffix = '.part';
 
-/**
- * Replaces a file's content so that after a crash the old or the new content is there, whole:
- * temp → fsync → rename → fsync of the folder. Throws the file system's error, leaving the old file.
- */
-export async function replaceFile(fs: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
-  const folder = dirname(path);
-  await makeFolder(fs, folder);
+async function writePart(fs: FileSystem, folder: string, bytes: Uint8Array): Promise<string> {
   const part = join(folder, `${randomBytes(8).toString('hex')}${partSuffix}`);
   try {
     const handle = await fs.open(part, 'wx', fileMode);
@@ -92,13 +86,43 @@ export async function replaceFile(fs: FileSystem, path: string, bytes: Uint8Arra
     } finally {
       await handle.close();
     }
-    await fs.rename(part, path);
+    return part;
   } catch (error) {
     await fs.rm(part, { force: true }).catch(() => undefined);
     throw error;
   }
+}
+
+/**
+ * Replaces files of one folder so that after a crash each has its old or its new content, whole: all
+ * temps → fsync → renames → fsync of the folder, in the order of their names. Throws the file system's
+ * error; what was not renamed by then keeps its old content.
+ */
+export async function replaceFiles(
+  fs: FileSystem,
+  folder: string,
+  contents: ReadonlyMap<string, Uint8Array>,
+): Promise<void> {
+  await makeFolder(fs, folder);
+  const parts = new Map<string, string>();
+  try {
+    for (const name of [...contents.keys()].sort()) {
+      parts.set(name, await writePart(fs, folder, contents.get(name) ?? new Uint8Array()));
+    }
+    for (const [name, part] of parts) {
+      await fs.rename(part, join(folder, name));
+      parts.delete(name);
+    }
+  } catch (error) {
+    for (const part of parts.values()) await fs.rm(part, { force: true }).catch(() => undefined);
+    throw error;
+  }
   await syncFolder(fs, folder);
 }
+
+/** `replaceFiles` for one file. */
+export const replaceFile = (fs: FileSystem, path: string, bytes: Uint8Array): Promise<void> =>
+  replaceFiles(fs, dirname(path), new Map([[basename(path), bytes]]));
 
 /** A file's bytes, or null where there is no such file. */
 export async function readIfThere(fs: FileSystem, path: string): Promise<Uint8Array | null> {

@@ -1,8 +1,7 @@
 import { powerMonitor, type BrowserWindow } from 'electron';
 import type { LockReason } from '#shared/ipc/contract.ts';
+import { idleLimit, isTooIdle } from './idle-rule.ts';
 
-/** S15: five minutes without a hand on this window, or on the computer. */
-const idleLimit = 5 * 60;
 const pollEvery = 5000;
 
 export interface IdleWatch {
@@ -10,7 +9,7 @@ export interface IdleWatch {
   follow(window: BrowserWindow): void;
   /** Something was kept: assistive technology acts without keys or a pointer. */
   noteInput(): void;
-  /** While held (a pause or a conversation is open), idleness does not lock; everything else does. */
+  /** While held (a pause or a conversation is open), idleness locks much later; all else as ever. */
   hold(held: boolean): void;
 }
 
@@ -40,7 +39,7 @@ export function watchIdleness(requestLock: (reason: LockReason) => void): IdleWa
     if (screenIsLocked && !screenWasLocked) requestLock('screen-lock');
     screenWasLocked = screenIsLocked;
     const idle = Math.max(powerMonitor.getSystemIdleTime(), (Date.now() - lastInput) / 1000);
-    if (idle < idleLimit || held) return;
+    if (!isTooIdle(idle, held)) return;
     // Once is enough until somebody is there again: an idle lock screen needs no new window.
     if (!isAlreadyIdle) requestLock('idle');
     isAlreadyIdle = true;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readIfThere, replaceFile, type FileSystem } from './durable-file.ts';
 import { decodeKeyringCopy, encodeKeyringCopy, type KeyringCopy } from './keyring-copy.ts';
-import { createSerialiser } from './serialise.ts';
+import { createQueue } from '#shared/lib/queue.ts';
 
 export interface KeyringStore {
   read(): Promise<Uint8Array | null>;
@@ -22,7 +22,7 @@ const revOf = ({ copy }: Found) => copy?.rev ?? 0;
  */
 export function createKeyringStore(fs: FileSystem, folder: string): KeyringStore {
   const paths = [join(folder, 'keyring.a'), join(folder, 'keyring.b')] as const;
-  const inTurn = createSerialiser();
+  const inTurn = createQueue();
 
   const look = async (path: string): Promise<Found> => {
     const bytes = await readIfThere(fs, path).catch(() => null);

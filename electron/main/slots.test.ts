@@ -13,8 +13,16 @@ function open(folder: string, fs: FileSystem = realFileSystem) {
   return createSlotStore(fs, folder, () => new Date((time += 60_000)));
 }
 
-const timesIn = (folder: string) =>
-  readdirSync(folder).map((name) => statSync(join(folder, name)).mtimeMs);
+const statsIn = (folder: string) =>
+  readdirSync(folder)
+    .sort()
+    .map((name) => statSync(join(folder, name), { bigint: true }));
+
+const people = [mara, jonas];
+const allSlots = people.flatMap((person) => [`${person}.drafts`, `${person}.private`]).sort();
+
+const isInOrder = (times: readonly bigint[]) =>
+  times.every((time, index) => index === 0 || time >= (times[index - 1] ?? time));
 
 describe('slots', () => {
   test('are null before they are written, and come back as written', async () => {
@@ -24,20 +32,45 @@ describe('slots', () => {
     expect([...((await slots.read(`${mara}.drafts`)) ?? [])]).toEqual([1, 2]);
   });
 
-  test('S24: whichever is written, all carry the same time', async () => {
+  test('S24: whichever is written, times, inodes and their order tell nothing', async () => {
     const folder = makeTemporaryFolder();
     const slots = open(folder);
-    for (const person of [mara, jonas]) {
-      for (const kind of ['drafts', 'private']) {
-        await slots.write(`${person}.${kind}`, new Uint8Array(16));
+    const kept = new Map(allSlots.map((name, index) => [name, new Uint8Array(16).fill(index)]));
+    for (const [name, bytes] of kept) await slots.write(name, bytes);
+    for (const written of allSlots) {
+      const before = statsIn(folder);
+      const bytes = crypto.getRandomValues(new Uint8Array(16));
+      kept.set(written, bytes);
+      expect(await slots.write(written, bytes)).toBe(true);
+      const after = statsIn(folder);
+      expect(after).toHaveLength(4);
+      expect(new Set(after.map((stats) => stats.mtimeNs)).size).toBe(1);
+      expect(after[0]?.mtimeNs).not.toBe(before[0]?.mtimeNs);
+      // All are new files, made and named one after another in the order of their names.
+      const old = new Set(before.map((stats) => stats.ino));
+      expect(after.some((stats) => old.has(stats.ino))).toBe(false);
+      expect(isInOrder(after.map((stats) => stats.birthtimeNs))).toBe(true);
+      expect(isInOrder(after.map((stats) => stats.ctimeNs))).toBe(true);
+      const born = after.map((stats) => stats.birthtimeNs);
+      expect(before.every((stats) => born.every((time) => time >= stats.ctimeNs))).toBe(true);
+      for (const [name, content] of kept) {
+        expect([...((await slots.read(name)) ?? [])]).toEqual([...content]);
       }
     }
-    const [before] = timesIn(folder);
-    expect(await slots.write(`${mara}.private`, new Uint8Array(16))).toBe(true);
-    const after = timesIn(folder);
-    expect(after).toHaveLength(4);
-    expect(new Set(after).size).toBe(1);
-    expect(after[0]).not.toBe(before);
+  });
+
+  test('where the others can’t be written anew, the words are kept all the same', async () => {
+    const folder = makeTemporaryFolder();
+    const fs = createFailingFileSystem();
+    const slots = open(folder, fs);
+    for (const name of allSlots) await slots.write(name, new Uint8Array([1]));
+    for (const operation of ['write', 'sync', 'rename'] as const) {
+      fs.fail(operation, 'ENOSPC');
+      expect(await slots.write(allSlots[2] ?? '', new Uint8Array([2]))).toBe(true);
+      expect([...((await slots.read(allSlots[2] ?? '')) ?? [])]).toEqual([2]);
+      expect([...((await slots.read(allSlots[0] ?? '')) ?? [])]).toEqual([1]);
+      expect(readdirSync(folder).sort()).toEqual(allSlots);
+    }
   });
 
   test('a write that fails keeps the old content and leaves nothing half-written', async () => {
@@ -46,7 +79,7 @@ describe('slots', () => {
     const slots = open(folder, fs);
     await slots.write(`${mara}.drafts`, new Uint8Array([1]));
     for (const operation of ['write', 'sync', 'rename'] as const) {
-      fs.fail(operation, 'ENOSPC');
+      fs.fail(operation, 'ENOSPC', { times: 2 });
       expect(await slots.write(`${mara}.drafts`, new Uint8Array([2]))).toBe(false);
       expect([...((await slots.read(`${mara}.drafts`)) ?? [])]).toEqual([1]);
     }

@@ -4,7 +4,7 @@ import { formattingLocale, loadRoomMessages, type Messages } from '#renderer/i18
 import { SessionProvider } from '#renderer/session/session-context.tsx';
 import type { SessionHost } from '#renderer/session/session-host.ts';
 import { Announcer } from '#renderer/ui/feedback/announcer.tsx';
-import { Boot } from './boot.tsx';
+import { Entrance } from './entrance.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 
 interface AppProps {
@@ -33,7 +33,7 @@ export const App = ({ host, locale, firstMessages }: AppProps) => {
       <ErrorBoundary>
         <SessionProvider host={host}>
           <Announcer>
-            <Boot loadRooms={loadRooms} />
+            <Entrance loadRooms={loadRooms} />
           </Announcer>
         </SessionProvider>
       </ErrorBoundary>

@@ -13,8 +13,14 @@ applyStoredLook();
 // The policy of the page forbids building functions from text, which zod's fast path does.
 z.config({ jitless: true });
 
+// Most starts show the lock screen: its code comes with its words, not after the first answer of main.
+const lockView = import('#renderer/features/onboarding/lock-view.tsx');
 const platform = await preparePlatform();
-const [{ locale }, messages] = await Promise.all([platform.startFacts(), loadFirstMessages()]);
+const [{ locale }, messages] = await Promise.all([
+  platform.startFacts(),
+  loadFirstMessages(),
+  lockView,
+]);
 const host = createSessionHost(platform);
 
 const root = document.getElementById('root');

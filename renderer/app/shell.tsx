@@ -14,13 +14,18 @@ import styles from './shell.module.css';
 import { Sidebar } from './sidebar.tsx';
 import { useGlobalKeys } from './use-global-keys.ts';
 import { useRoomsInUse } from './use-rooms-in-use.ts';
-import { views } from './views.tsx';
+import { views, type Views } from './views.tsx';
 
 /** Views that keep their scroll, focus and unfinished state while another is shown. Never Private. */
 const keptViews: readonly Place[] = ['today', 'calendar', 'agreements', 'milestones'];
 
+interface ShellProps {
+  /** The sample couple has some of its own. */
+  readonly rooms?: Views;
+}
+
 /** The open book: rooms at the left, one view at the right, sheets laid over the view. */
-export const Shell = () => {
+export const Shell = ({ rooms = views }: ShellProps) => {
   const session = useSession();
   const [navigation, setNavigation] = useState(startNavigation);
   const [opened, setOpened] = useState<readonly Place[]>(['today']);
@@ -68,9 +73,10 @@ export const Shell = () => {
             <div className={styles['room']}>
               <main id="main" ref={main} tabIndex={-1} className={styles['main']}>
                 <HealthNote health={session.health} />
-                <div id={underSheetId} className={styles['views']}>
+                {/* S26: what one person's rooms held is gone when two sit together. */}
+                <div key={session.mode} id={underSheetId} className={styles['views']}>
                   {shown.map((each) => {
-                    const View = views[each];
+                    const View = rooms[each];
                     return (
                       <Activity key={each} mode={each === place ? 'visible' : 'hidden'}>
                         <div className={styles['view']} data-place={each}>

@@ -6,8 +6,10 @@ import { NotYetHere } from './not-yet-here.tsx';
 
 type View = ComponentType;
 
+export type Views = Readonly<Record<Place, View>>;
+
 /** One view a place; each feature's code is read when it is first opened. */
-export const views: Readonly<Record<Place, View>> = {
+export const views: Views = {
   today: lazy(() =>
     import('#renderer/features/today/today-view.tsx').then((m) => ({ default: m.TodayView })),
   ),

@@ -1,2 +1,2 @@
-/** Loaded after the first paint: layout, drag and exit animations. */
-export { domMax as features } from 'framer-motion';
+/** Loaded after the first paint: what is drawn, faded and taken away. Nothing here is dragged or laid out by it. */
+export { domAnimation as features } from 'framer-motion';

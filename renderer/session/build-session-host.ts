@@ -15,6 +15,7 @@ import { lockScreenPeopleOf } from './people.ts';
 import type { SessionCore } from './session-core.ts';
 import type { SessionHost } from './session-host.ts';
 import type { SessionState, StartTrouble } from './session-types.ts';
+import { createQueue } from '#shared/lib/queue.ts';
 import type { RowsHolder } from '#renderer/storage/rows-holder.ts';
 import type { Keyring } from '#shared/crypto/keyring-schema.ts';
 import type { LockReason } from '#shared/ipc/contract.ts';
@@ -31,6 +32,7 @@ export const buildSessionHost = (
 ): SessionHost => {
   const { api } = env;
   const listeners = new Set<() => void>();
+  const keepInTurn = createQueue();
   let state: SessionState = { phase: 'starting' };
   let keyring: Keyring | null = null;
   let open: OpenSession | null = null;
@@ -93,14 +95,17 @@ export const buildSessionHost = (
     keys,
     holder,
     keyring: () => keyring ?? noKeyring,
-    keep: async (next) => {
-      const written = await writeKeyring(api, holder.rows(), next);
-      if (written) {
-        keyring = next;
-        showSession();
-      }
-      return written;
-    },
+    keep: (next) =>
+      keepInTurn(async () => {
+        // Made from an older one: writing it would take back what came in between.
+        if (keyring && next.rev <= keyring.rev) return false;
+        const written = await writeKeyring(api, holder.rows(), next);
+        if (written) {
+          keyring = next;
+          showSession();
+        }
+        return written;
+      }),
     changed: showSession,
     renewed: () => {
       if (keyring) void copyToRows(api, holder.rows(), keyring).catch(() => undefined);
@@ -119,11 +124,16 @@ export const buildSessionHost = (
     return vault === null || (await api.journalHead(vault)).frames > 0;
   };
 
+  const openHolder = async (found: FoundKeyring): Promise<RowsHolder> => {
+    if (env.openRows) return env.openRows();
+    const { openRows } = await import('#renderer/storage/rows-holder.ts');
+    return openRows(env.database, () => mayRenew(found).catch(() => false));
+  };
+
   const openDatabase = async (found: FoundKeyring): Promise<SessionCore> => {
     // The lock screen paints before Dexie is even read from disk.
     if (found.status === 'found') await env.afterPaint();
-    const { openRows } = await import('#renderer/storage/rows-holder.ts');
-    const holder = await openRows(env.database, () => mayRenew(found).catch(() => false));
+    const holder = await openHolder(found);
     const core = createCore(holder);
     holder.onLost(() => {
       const vault = open?.vault() ?? null;

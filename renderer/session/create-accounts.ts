@@ -3,7 +3,7 @@ import type { OpenSession } from './open-session.ts';
 import { lockScreenPeopleOf } from './people.ts';
 import type { SessionCore } from './session-core.ts';
 import type { Opened } from './unlocking.ts';
-import { createQueue } from '#renderer/storage/queue.ts';
+import { createQueue } from '#shared/lib/queue.ts';
 import type { Keyring } from '#shared/crypto/keyring-schema.ts';
 
 interface Host {
@@ -30,7 +30,8 @@ export const createAccounts = (host: Host): Accounts => {
   };
   const personOf = (id: string) => host.keyring()?.people.find((person) => person.id === id);
 
-  // One at a time: a second click must not open a second session over the first.
+  // One at a time: a second click must not open a second session over the first, nor a change of the
+  // keyring undo another.
   const inTurn = createQueue();
   const enter = async <Outcome extends { readonly status: string }>(
     core: SessionCore,
@@ -81,36 +82,43 @@ export const createAccounts = (host: Host): Accounts => {
         const { unlockByRecovery } = await unlocking();
         return enter(core, () => unlockByRecovery(core, person, words, newPassphrase));
       }),
-    makeRecoveryKey: async (person, passphrase) =>
-      (await passphrases()).makeRecoveryKey(await host.core(), person, passphrase),
-    setPrivateRecovery: async (wanted) => {
-      const now = alone();
-      if (!now) return { status: 'not-now' };
-      return (await passphrases()).setPrivateRecovery(await host.core(), now.me, wanted);
-    },
-    openPrivateWithRecovery: async (words, newPassphrase) => {
-      const now = alone();
-      if (!now) return { status: 'damaged' };
-      const { openPrivateByRecovery } = await passphrases();
-      return openPrivateByRecovery(await host.core(), now.open, now.me, words, newPassphrase);
-    },
-    changePassphrase: async (current, next) => {
-      const now = alone();
-      if (!now) return { status: 'not-now' };
-      return (await passphrases()).changePassphrase(await host.core(), now.me, current, next);
-    },
+    makeRecoveryKey: (person, passphrase) =>
+      inTurn(async () =>
+        (await passphrases()).makeRecoveryKey(await host.core(), person, passphrase),
+      ),
+    setPrivateRecovery: (wanted) =>
+      inTurn(async () => {
+        const now = alone();
+        if (!now) return { status: 'not-now' };
+        return (await passphrases()).setPrivateRecovery(await host.core(), now.me, wanted);
+      }),
+    openPrivateWithRecovery: (words, newPassphrase) =>
+      inTurn(async () => {
+        const now = alone();
+        if (!now) return { status: 'damaged' };
+        const { openPrivateByRecovery } = await passphrases();
+        return openPrivateByRecovery(await host.core(), now.open, now.me, words, newPassphrase);
+      }),
+    changePassphrase: (current, next) =>
+      inTurn(async () => {
+        const now = alone();
+        if (!now) return { status: 'not-now' };
+        const { changePassphrase } = await passphrases();
+        return changePassphrase(await host.core(), now.open, now.me, current, next);
+      }),
     shouldOfferPassphraseChange: () => {
       const now = alone();
       return (
         now !== null && !host.isFirstSession() && personOf(now.me)?.passphraseOffered === false
       );
     },
-    passphraseChangeOffered: async () => {
-      const core = await host.core();
-      const now = alone();
-      if (!now) return;
-      const { markPassphraseOffered } = await import('#shared/crypto/keyring.ts');
-      await core.keep(markPassphraseOffered(core.keyring(), now.me));
-    },
+    passphraseChangeOffered: () =>
+      inTurn(async () => {
+        const core = await host.core();
+        const now = alone();
+        if (!now) return;
+        const { markPassphraseOffered } = await import('#shared/crypto/keyring.ts');
+        await core.keep(markPassphraseOffered(core.keyring(), now.me));
+      }),
   };
 };

@@ -1,3 +1,4 @@
+import * as age from 'age-encryption';
 import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 
 import { afterEach, expect, test, vi } from 'vitest';
@@ -6,12 +7,17 @@ import {
   createComputer,
   createCouple,
   mara,
-  newId,
   openWindow,
   readItems,
   type TestComputer,
 } from './testing/test-window.ts';
+import { mintId } from '#renderer/platform/random.ts';
 import { createDatabase } from '#renderer/storage/database.ts';
+import { changePerson, findPerson } from '#shared/crypto/keyring.ts';
+import { decodeKeyring, encodeKeyring } from '#shared/crypto/keyring-schema.ts';
+import { sealSharedKey } from '#shared/crypto/shared-key.ts';
+import { createSigner } from '#shared/crypto/signing.ts';
+import { must } from '#shared/lib/must.fixture.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -29,7 +35,7 @@ const database = async ({ indexedDB }: TestComputer) => {
 const createHistory = async (cards = 3) => {
   const computer = createComputer();
   const window = await createCouple(computer);
-  const ids = Array.from({ length: cards }, newId);
+  const ids = Array.from({ length: cards });
   for (const id of ids) await window.session().commit([makeCard(id, `card ${id}`, '2026-11')]);
   await window.session().lock('asked');
   const frames = () => [...computer.disk.journals.values()].at(-1) ?? [];
@@ -49,7 +55,7 @@ const idsOn = async (window: Awaited<ReturnType<typeof openWindow>>) =>
 test('killed between the journal and the database: the next start has the act', async () => {
   const computer = createComputer();
   const window = await createCouple(computer);
-  const id = newId();
+  const id = mintId();
   window.shell.faults.journal = 'killed';
   void window.session().commit([makeCard(id, 'just before', '2026-11')]);
   await expect.poll(() => [...computer.disk.journals.values()].at(-1)?.length).toBe(2);
@@ -100,7 +106,9 @@ test('a journal that was cut short gets its frames back from the database', asyn
   const window = await unlockMara(computer, id);
   expect(frames()).toEqual(whole);
   expect(await idsOn(window)).toEqual(ids);
-  expect((await window.session().commit([makeCard(newId(), 'x', '2026-11')])).status).toBe('saved');
+  expect((await window.session().commit([makeCard(mintId(), 'x', '2026-11')])).status).toBe(
+    'saved',
+  );
 });
 
 test('a journal that vanished comes back whole from the database', async () => {
@@ -126,7 +134,7 @@ test('two histories that contradict each other: the journal’s is shown, nothin
   const mine = computer.indexedDB;
   computer.indexedDB = other;
   const fork = await unlockMara(computer, id);
-  const forked = newId();
+  const forked = mintId();
   await fork.session().commit([makeCard(forked, 'another way', '2026-11')]);
   await fork.session().lock('asked');
   computer.indexedDB = mine;
@@ -144,7 +152,7 @@ test('both copies of the history gone: said, and nothing is written over it', as
   computer.indexedDB = new IDBFactory();
   const window = await unlockMara(computer, id);
   expect(window.session().health).toBe('history-missing');
-  expect(await window.session().commit([makeCard(newId(), 'x', 'm')])).toMatchObject({
+  expect(await window.session().commit([makeCard(mintId(), 'x', 'm')])).toMatchObject({
     status: 'not-saved',
   });
   expect(computer.disk.journals.size).toBe(0);
@@ -178,7 +186,7 @@ test.each(['disk-full', 'not-writable'] as const)(
     const window = await createCouple(computer);
     expect(await idsOn(window)).toEqual([]);
     window.shell.faults.journal = fault;
-    const card = makeCard(newId(), 'kept by the form', '2026-11');
+    const card = makeCard(mintId(), 'kept by the form', '2026-11');
     expect(await window.session().commit([card])).toEqual({ status: 'not-saved', reason: fault });
     expect(await idsOn(window)).toEqual([]);
     window.shell.faults.journal = null;
@@ -190,7 +198,7 @@ test.each(['disk-full', 'not-writable'] as const)(
 test('an answer of the journal that gets lost is looked up: a written act is not called lost', async () => {
   const window = await createCouple(createComputer());
   window.shell.faults.journal = 'lost-answer';
-  const card = makeCard(newId(), 'arrived', '2026-11');
+  const card = makeCard(mintId(), 'arrived', '2026-11');
   expect((await window.session().commit([card])).status).toBe('saved');
   expect(await idsOn(window)).toEqual([card.item]);
 });
@@ -198,18 +206,18 @@ test('an answer of the journal that gets lost is looked up: a written act is not
 test('the database fails after the journal: saved, repairing, then whole again', async () => {
   const computer = createComputer();
   const window = await createCouple(computer);
-  const first = makeCard(newId(), 'one', '2026-11');
+  const first = makeCard(mintId(), 'one', '2026-11');
   await window.session().commit([first]);
   expect(await idsOn(window)).toEqual([first.item]);
   const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
     throw new DOMException('full', 'QuotaExceededError');
   });
-  const second = makeCard(newId(), 'two', '2026-11');
+  const second = makeCard(mintId(), 'two', '2026-11');
   expect((await window.session().commit([second])).status).toBe('saved-repairing');
   expect(put).toHaveBeenCalled();
   expect(await idsOn(window)).toEqual([first.item, second.item]);
   await expect.poll(() => window.session().health).toBe('whole');
-  const third = makeCard(newId(), 'three', '2026-11');
+  const third = makeCard(mintId(), 'three', '2026-11');
   expect((await window.session().commit([third])).status).toBe('saved');
   await window.session().lock('asked');
   const next = await unlockMara(computer, window.mara);
@@ -219,14 +227,14 @@ test('the database fails after the journal: saved, repairing, then whole again',
 test('the database is deleted in mid-session: acts go on into the journal and a fresh database', async () => {
   const computer = createComputer();
   const window = await createCouple(computer);
-  const first = makeCard(newId(), 'one', '2026-11');
+  const first = makeCard(mintId(), 'one', '2026-11');
   await window.session().commit([first]);
   await new Promise<void>((resolve, reject) => {
     const request = computer.indexedDB.deleteDatabase('common-ground');
     request.onsuccess = () => resolve();
     request.onerror = () => reject(new Error('not deleted'));
   });
-  const second = makeCard(newId(), 'two', '2026-11');
+  const second = makeCard(mintId(), 'two', '2026-11');
   expect((await window.session().commit([second])).status).toMatch(/^saved/);
   await expect.poll(() => window.session().health).toBe('whole');
   await expect.poll(() => idsOn(window)).toEqual([first.item, second.item]);
@@ -248,7 +256,7 @@ test('without any database the session goes on from the journal alone', async ()
   const window = await unlockMara(computer, id);
   expect(window.session().health).toBe('journal-only');
   expect(await idsOn(window)).toEqual(ids);
-  const card = makeCard(newId(), 'on paper', '2026-11');
+  const card = makeCard(mintId(), 'on paper', '2026-11');
   expect((await window.session().commit([card])).status).toBe('saved');
   await window.session().lock('asked');
   computer.indexedDB = mine;
@@ -289,4 +297,18 @@ test('a segment that went bad is found by the background check and made good fro
     [...computer.disk.journals.values()].at(-1),
   );
   after.close();
+});
+
+test('S19: a shared key that its sealer did not sign is said as damage, and opens no other vault', async () => {
+  const { computer, mara: id } = await createHistory();
+  const keyring = must(decodeKeyring(computer.disk.keyring ?? new Uint8Array()));
+  const recipient = findPerson(keyring, id);
+  if (!recipient || keyring.vault === null) throw new Error('no shared vault');
+  const by = { id, sign: createSigner(new Uint8Array(32)) };
+  const vaultKey = new Uint8Array(32);
+  const sharedKey = await sealSharedKey(age, { recipient, by }, keyring.vault, vaultKey);
+  computer.disk.keyring = encodeKeyring(changePerson(keyring, id, { sharedKey }));
+  const window = await openWindow(computer);
+  expect((await window.host.accounts.unlock(id, mara.passphrase)).status).toBe('damaged');
+  expect(window.keys.names()).toEqual([]);
 });

@@ -28,6 +28,8 @@ export interface PersonalStoreOptions {
 
 export interface OpenPersonalStore {
   readonly store: DraftStore;
+  /** Seals everything anew with the key as it is now; resolves when that was written, or couldn't be. */
+  reseal(): Promise<void>;
   /** Seals what is not on disk yet at once, then forgets; resolves when it is written. */
   close(): Promise<void>;
 }
@@ -165,6 +167,9 @@ export const createPersonalStore = (options: PersonalStoreOptions): OpenPersonal
 
   return {
     store,
+    reseal: async () => {
+      await (closed ? writing : writeNow());
+    },
     close: async () => {
       const last = flush();
       closed = true;

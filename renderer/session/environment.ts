@@ -2,6 +2,7 @@ import { calibrate, deriveInWorker } from './argon2id.ts';
 import { readNow, today } from '#renderer/platform/clock.ts';
 import { randomBytes } from '#renderer/platform/random.ts';
 import type { DatabaseOptions } from '#renderer/storage/database.ts';
+import type { RowsHolder } from '#renderer/storage/rows-holder.ts';
 import type { DeriveKey, KdfCost } from '#shared/crypto/kdf.ts';
 import type { Projection } from '#shared/domain/projection.ts';
 import type { CommonGroundApi } from '#shared/ipc/contract.ts';
@@ -11,6 +12,8 @@ import type { PlainDate, RandomBytes } from '#shared/lib/identifiers.ts';
 export interface Environment {
   readonly api: CommonGroundApi;
   readonly database: DatabaseOptions;
+  /** Rows other than the window's own database: the sample's, which are in memory only. */
+  readonly openRows?: () => Promise<RowsHolder>;
   readonly deriveKey: DeriveKey;
   readonly chooseCost: () => Promise<KdfCost>;
   readonly random: RandomBytes;
@@ -29,6 +32,19 @@ export interface Environment {
 
 const elapsed = () => performance.now();
 
+/** The cover has no words, so the first contentful paint is the lock screen or the welcome page. */
+const firstContent = (): Promise<void> =>
+  new Promise((resolve) => {
+    const observer = new PerformanceObserver((entries) => {
+      if (entries.getEntriesByName('first-contentful-paint').length === 0) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe({ type: 'paint', buffered: true });
+    // A window that isn't shown yet paints nothing.
+    setTimeout(resolve, 1000);
+  });
+
 /** The real world: the window's clock, generator and worker. */
 export const createEnvironment = (
   api: CommonGroundApi,
@@ -43,12 +59,7 @@ export const createEnvironment = (
   today,
   elapsed,
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-  afterPaint: () =>
-    new Promise((resolve) => {
-      requestAnimationFrame(() => setTimeout(resolve, 0));
-      // A window that isn't shown yet paints nothing.
-      setTimeout(resolve, 200);
-    }),
+  afterPaint: firstContent,
   onHidden: (listener) => {
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') listener();

@@ -7,10 +7,13 @@ import type { CommitOutcome, Session, StorageHealth } from './session-types.ts';
 import { commitOnce } from './together.ts';
 import { openSharedVault, type OpenVault } from './vault-access.ts';
 import type { OpenPersonalStore } from './draft-store.ts';
+import { dropRenewed } from './slot-renewal.ts';
 import { findPerson } from '#shared/crypto/keyring.ts';
+import type { PersonalPlace } from '#shared/crypto/personal-vault.ts';
 import type { SessionBundle } from '#shared/crypto/session-bundle.ts';
 import type { NewEntry } from '#shared/ledger/entry-types.ts';
 import type { DeviceId, PersonId } from '#shared/lib/identifiers.ts';
+import { warmUpSigning } from '#shared/crypto/signing.ts';
 import { wipe } from '#shared/lib/bytes.ts';
 
 /** An open session with what only its host may do. */
@@ -22,6 +25,8 @@ export interface OpenSession {
   vault(): OpenVault | null;
   /** A shared vault was made while this session was open. */
   adopt(vault: OpenVault): void;
+  /** After another passphrase: the personal files get these keys, which are taken over (S35). */
+  renewKeys(draftsKey: Uint8Array, privateKey: Uint8Array | null): Promise<void>;
   /** Forgets the snapshot: keyring, health or private space have changed. */
   refresh(): void;
   /** Seals what is unwritten at once; resolves when everything is on disk. */
@@ -32,6 +37,8 @@ export interface OpenSession {
   abandon(): void;
 }
 
+/** Milliseconds after unlocking: once the first screen stands, before anyone can have acted. */
+const warmUpAfter = 400;
 const verifyAfter = 1_500;
 
 /**
@@ -49,11 +56,11 @@ export const openSession = async (
   let mode = startMode;
   let vault: OpenVault | null = null;
   if (core.keyring().vault !== null) {
-    const { sharedKey } = person;
-    vault = sharedKey === null ? null : await openSharedVault(core, bundle.ageIdentity, sharedKey);
+    vault = await openSharedVault(core, bundle);
     if (!vault) return null;
   }
   const own: PersonId = person.id;
+  const draftsPlace: PersonalPlace = { person: own, slot: 'drafts' };
   let drafts: OpenPersonalStore | null = null;
   let isDraftsDamaged = false;
   let closing: Promise<unknown> = Promise.resolve();
@@ -65,7 +72,7 @@ export const openSession = async (
     // Needed once more, to certify this device when the shared vault is made.
     if (vault === null) keys.hold('identity', bundle.identitySeed);
     else wipe(bundle.identitySeed);
-    const slot = await openSlot(core, { person: own, slot: 'drafts' }, 'drafts');
+    const slot = await openSlot(core, draftsPlace, 'drafts');
     drafts = slot.open;
     isDraftsDamaged = slot.damaged;
   } else {
@@ -147,7 +154,13 @@ export const openSession = async (
   const watchOver = (opened: OpenVault) => {
     void env.wait(verifyAfter).then(() => opened.store.verify().catch(() => undefined));
   };
-  if (vault) watchOver(vault);
+  if (vault) {
+    watchOver(vault);
+    // In together mode too: a shown sheet is signed there.
+    void env.wait(warmUpAfter).then(() => {
+      if (keys.get('vault-batches')) warmUpSigning(env.random);
+    });
+  }
 
   return {
     session: () => (snapshot ??= makeSnapshot()),
@@ -158,6 +171,18 @@ export const openSession = async (
       vault = opened;
       keys.drop('identity');
       changed();
+    },
+    renewKeys: async (draftsKey, privateKey) => {
+      // Locked, or together, while the keyring was written: the next unlocking goes on from there.
+      if (!drafts) {
+        wipe(draftsKey, ...(privateKey ? [privateKey] : []));
+        return;
+      }
+      keys.hold('drafts', draftsKey);
+      // A file that could not be read stays as it was found until something is written into it.
+      if (!isDraftsDamaged) await drafts.reseal();
+      await dropRenewed(core, [draftsPlace], () => keys.get('drafts'));
+      if (privateKey) await privateAccess.renew(privateKey);
     },
     refresh,
     flush,

@@ -2,7 +2,9 @@ import type { Accounts, ChangePassphraseOutcome, RecoveryKeyOutcome } from './ac
 import { deriveFresh, derivePassphrase, tryPassphrase } from './derive.ts';
 import type { OpenSession } from './open-session.ts';
 import type { SessionCore } from './session-core.ts';
+import { renewSlot } from './slot-renewal.ts';
 import { wipeBundle } from './wipe-bundle.ts';
+import type { KeyringPerson } from '#shared/crypto/keyring-schema.ts';
 import {
   changePerson,
   findPerson,
@@ -11,7 +13,7 @@ import {
   unlockPerson,
 } from '#shared/crypto/keyring.ts';
 import {
-  replacePassphrase,
+  changePassphrase as renewPassphrase,
   replacePrivatePassphrase,
   setPrivateRecovery as wrapPrivate,
   setRecoveryKey,
@@ -21,6 +23,7 @@ import {
   parseRecoveryKey,
   recoveryKeyToWords,
 } from '#shared/crypto/recovery-key.ts';
+import type { SessionBundle } from '#shared/crypto/session-bundle.ts';
 import type { PersonId } from '#shared/lib/identifiers.ts';
 import { wipe } from '#shared/lib/bytes.ts';
 
@@ -56,45 +59,63 @@ export const makeRecoveryKey = async (
   return { status: 'made', words: recoveryKeyToWords(key) };
 };
 
+/** Private's key where this passphrase opens it too; else it keeps its own. */
+const tryPrivateKey = async (core: SessionCore, person: KeyringPerson, passphrase: string) => {
+  const derived = await derivePassphrase(core.env, passphrase, person.private.kdf);
+  const key = openPrivateKey(core.keyring(), person.id, derived);
+  wipe(derived);
+  return key.ok ? key.value : null;
+};
+
+/** An earlier renewal that was cut off comes first: there is room for one key before the present one. */
+const finishRenewal = async (
+  core: SessionCore,
+  id: PersonId,
+  bundle: SessionBundle,
+  privateKey: Uint8Array | null,
+): Promise<void> => {
+  await renewSlot(core, { person: id, slot: 'drafts' }, bundle.draftsKey);
+  if (privateKey) await renewSlot(core, { person: id, slot: 'private' }, privateKey);
+};
+
 /**
- * S35: a new passphrase and, where there were any, new recovery keys: who knew the one may have seen
- * the other. Private follows where it opens with the same old passphrase; else it keeps its own.
+ * S35: a new passphrase, other keys for the personal files and, where there were any, other recovery
+ * keys: who knew the passphrase may have seen the sheet, or hold a copy of the keyring. Private follows
+ * where it opens with the same old passphrase; else it keeps its own.
  */
 export const changePassphrase = async (
   core: SessionCore,
+  open: OpenSession,
   id: PersonId,
   current: string,
   next: string,
 ): Promise<ChangePassphraseOutcome> => {
-  const { env } = core;
+  const { env, keys } = core;
   const person = findPerson(core.keyring(), id);
   const tried = await tryBundle(core, id, current);
   if (!person || !tried) return { status: 'not-now' };
   if (!tried.ok) return { status: 'wrong-passphrase', waitMs: tried.waitMs };
-  const oldPrivate = await derivePassphrase(env, current, person.private.kdf);
-  const privateKey = openPrivateKey(core.keyring(), id, oldPrivate);
-  const session = await deriveFresh(env, next);
-  const ofPrivate = await deriveFresh(env, next);
-  const keyring = core.keyring();
-  const first = replacePassphrase(keyring, tried.value, session, env.random);
-  wipeBundle(tried.value);
-  if (!first.ok) return { status: 'not-saved' };
-  const second = privateKey.ok
-    ? replacePrivatePassphrase(first.value.keyring, id, privateKey.value, ofPrivate, env.random)
-    : null;
-  wipe(oldPrivate, session.key, ofPrivate.key);
-  if (privateKey.ok) wipe(privateKey.value);
-  const changed = second?.ok ? second.value : first.value;
-  const kept = { ...changed.keyring, rev: keyring.rev + 1 };
-  if (!(await core.keep(changePerson(kept, id, { passphraseOffered: true })))) {
-    return { status: 'not-saved' };
+  const bundle = tried.value;
+  const privateKey = await tryPrivateKey(core, person, current);
+  const derived = { session: await deriveFresh(env, next), private: await deriveFresh(env, next) };
+  try {
+    await open.flush();
+    await finishRenewal(core, id, bundle, privateKey);
+    // Locked meanwhile: nothing has changed yet, so nothing does.
+    if (!keys.get('drafts')) return { status: 'not-now' };
+    const made = renewPassphrase(core.keyring(), bundle, privateKey, derived, env.random);
+    if (!made.ok || !(await core.keep(made.value.keyring))) return { status: 'not-saved' };
+    await open.renewKeys(made.value.draftsKey, made.value.privateKey);
+    return {
+      status: 'changed',
+      recoveryWords: toWords(made.value.recoveryKey),
+      privateRecoveryWords: toWords(made.value.privateRecoveryKey),
+      privateChanged: made.value.privateKey !== null,
+    };
+  } finally {
+    wipeBundle(bundle);
+    wipe(derived.session.key, derived.private.key, ...(privateKey ? [privateKey] : []));
   }
-  return {
-    status: 'changed',
-    recoveryWords: toWords(first.value.recoveryKey),
-    privateRecoveryWords: second?.ok ? toWords(second.value.privateRecoveryKey) : null,
-    privateChanged: second?.ok === true,
-  };
 };
 
 export const setPrivateRecovery = async (

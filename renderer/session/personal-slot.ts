@@ -1,30 +1,14 @@
 import { createPersonalStore, type OpenPersonalStore } from './draft-store.ts';
 import type { HeldKeyName } from './held-keys.ts';
 import type { SessionCore } from './session-core.ts';
+import { readSlot, writeSlot, type SlotCopies } from './slot-copies.ts';
+import { renewSlot } from './slot-renewal.ts';
 import {
   emptyPersonalVault,
-  openPersonalVault,
   sealPersonalVault,
   slotName,
   type PersonalPlace,
 } from '#shared/crypto/personal-vault.ts';
-import type { PersonalVault } from '#shared/crypto/personal-vault-schema.ts';
-
-/** Writes where main keeps it (that is the acknowledgement), then the copy in the database. */
-export const writeSlot = async (
-  { env, holder }: SessionCore,
-  place: PersonalPlace,
-  sealed: Uint8Array,
-): Promise<boolean> => {
-  const slot = slotName(place);
-  const written = await env.api.slotWrite(slot, sealed).catch(() => false);
-  if (written)
-    await holder
-      .rows()
-      .putSlot(slot, sealed)
-      .catch(() => undefined);
-  return written;
-};
 
 /** The first, empty file: from outside every profile has both from its first day (S24). */
 export const writeEmptySlot = async (
@@ -42,8 +26,28 @@ export interface OpenedSlot {
   readonly damaged: boolean;
 }
 
-const newer = (a: PersonalVault | null, b: PersonalVault | null): PersonalVault | null =>
-  a && b ? (b.changes > a.changes ? b : a) : (a ?? b);
+/** The better copy repairs the other; copies that can't be read at all are put aside. */
+const repairCopies = async (
+  { env, holder }: SessionCore,
+  slot: string,
+  { main, database, best }: SlotCopies,
+): Promise<void> => {
+  const putRow = (name: string, sealed: Uint8Array) =>
+    holder
+      .rows()
+      .putSlot(name, sealed)
+      .catch(() => undefined);
+  if (best === null) {
+    const found = [main, database].filter((copy) => copy !== null);
+    for (const [index, { sealed }] of found.entries()) {
+      await putRow(`${slot}~aside-${String(index)}`, sealed);
+    }
+  } else if (main?.vault === best) {
+    if (database?.vault?.changes !== best.changes) await putRow(slot, main.sealed);
+  } else if (database) {
+    await env.api.slotWrite(slot, database.sealed).catch(() => false);
+  }
+};
 
 /** Opens a personal vault from the better of its two copies. The key is held under `keyName`. */
 export const openSlot = async (
@@ -51,48 +55,19 @@ export const openSlot = async (
   place: PersonalPlace,
   keyName: HeldKeyName,
 ): Promise<OpenedSlot> => {
-  const { env, holder, keys } = core;
-  const slot = slotName(place);
-  const copies = await Promise.all([
-    env.api.slotRead(slot).catch(() => null),
-    holder
-      .rows()
-      .slot(slot)
-      .catch(() => null),
-  ]);
+  const { env, keys } = core;
   const key = keys.get(keyName);
-  const [main, copy] = copies.map((sealed) => {
-    const opened = sealed && key ? openPersonalVault(key, place, sealed) : null;
-    return opened?.ok ? opened.value : null;
-  });
-  const vault = newer(main ?? null, copy ?? null);
-  const [mainBytes, copyBytes] = copies;
-  // The better copy repairs the other.
-  if (vault === main && mainBytes && copy?.changes !== main?.changes) {
-    await holder
-      .rows()
-      .putSlot(slot, mainBytes)
-      .catch(() => undefined);
-  } else if (vault === copy && copyBytes) {
-    await env.api.slotWrite(slot, copyBytes).catch(() => false);
-  }
-  if (vault === null) {
-    const found = copies.filter((sealed) => sealed !== null);
-    for (const [index, sealed] of found.entries()) {
-      await holder
-        .rows()
-        .putSlot(`${slot}~aside-${String(index)}`, sealed)
-        .catch(() => undefined);
-    }
-  }
+  if (key) await renewSlot(core, place, key);
+  const copies = await readSlot(core, place, keys.get(keyName));
+  await repairCopies(core, slotName(place), copies);
   const open = createPersonalStore({
     place,
     key: () => keys.get(keyName),
-    vault: vault ?? emptyPersonalVault,
+    vault: copies.best ?? emptyPersonalVault,
     write: (sealed) => writeSlot(core, place, sealed),
     random: env.random,
     today: env.today,
     elapsed: env.elapsed,
   });
-  return { open, damaged: vault === null };
+  return { open, damaged: copies.best === null };
 };

@@ -4,7 +4,10 @@ import { openSlot } from './personal-slot.ts';
 import type { PrivateSpace } from './private-space.ts';
 import type { SessionCore } from './session-core.ts';
 import type { PrivateOutcome } from './session-types.ts';
+import { dropRenewed, renewSlot } from './slot-renewal.ts';
 import { findPerson, openPrivateKey } from '#shared/crypto/keyring.ts';
+import type { PersonalPlace } from '#shared/crypto/personal-vault.ts';
+import { wipe } from '#shared/lib/bytes.ts';
 import type { PersonId } from '#shared/lib/identifiers.ts';
 
 /** The private space of the person who is unlocked alone; closed until its passphrase was given again (S24). */
@@ -16,6 +19,8 @@ export interface PrivateAccess {
   close(): Promise<void>;
   flush(): Promise<void>;
   space(): PrivateSpace | null;
+  /** The file gets another key, which is taken over; it need not be open. Resolves when it is written. */
+  renew(key: Uint8Array): Promise<void>;
 }
 
 export const createPrivateAccess = (
@@ -24,12 +29,13 @@ export const createPrivateAccess = (
   isAlone: () => boolean,
   changed: () => void,
 ): PrivateAccess => {
+  const place: PersonalPlace = { person: me, slot: 'private' };
   let open: OpenPersonalStore | null = null;
   let lastWrite: Promise<unknown> = Promise.resolve();
 
   const openWith = async (key: Uint8Array): Promise<PrivateOutcome> => {
     core.keys.hold('private', key);
-    const slot = await openSlot(core, { person: me, slot: 'private' }, 'private');
+    const slot = await openSlot(core, place, 'private');
     // Locked, or together, while the file was being read.
     if (!isAlone() || core.keys.get('private') === undefined) {
       core.keys.drop('private');
@@ -78,5 +84,15 @@ export const createPrivateAccess = (
       await Promise.all([lastWrite, open?.store.flush()]);
     },
     space,
+    renew: async (key) => {
+      if (open) {
+        core.keys.hold('private', key);
+        await open.reseal();
+        await dropRenewed(core, [place], () => core.keys.get('private'));
+      } else {
+        await renewSlot(core, place, key);
+        wipe(key);
+      }
+    },
   };
 };

@@ -5,16 +5,15 @@ import { openSession, type OpenSession } from './open-session.ts';
 import { peopleOf } from './people.ts';
 import { writeEmptySlot } from './personal-slot.ts';
 import type { SessionCore } from './session-core.ts';
-import { openVault, sealVaultKey } from './vault-access.ts';
+import { openVault, shareVaultKey } from './vault-access.ts';
 import { wipeBundle } from './wipe-bundle.ts';
-import { addSharedKey, createPerson, type CreatedPerson } from '#shared/crypto/keyring.ts';
-import type { Keyring, KeyringPerson } from '#shared/crypto/keyring-schema.ts';
+import { createPerson, type CreatedPerson } from '#shared/crypto/keyring.ts';
+import type { KeyringPerson } from '#shared/crypto/keyring-schema.ts';
 import { setRecoveryKey } from '#shared/crypto/passphrase-change.ts';
 import { parseRecoveryKey } from '#shared/crypto/recovery-key.ts';
 import { createSigner, toPublicKey } from '#shared/crypto/signing.ts';
 import { joinVault } from '#shared/domain/people/commands.ts';
 import { toDeviceAdded } from '#shared/ledger/people.ts';
-import type { VaultId } from '#shared/lib/identifiers.ts';
 import { wipe } from '#shared/lib/bytes.ts';
 import { mintId } from '#shared/lib/mint-id.ts';
 import { ok } from '#shared/lib/result.ts';
@@ -66,20 +65,6 @@ export const createFirst = async (
   return { outcome: created(core, made.person.id), open };
 };
 
-const withSharedKeys = async (
-  keyring: Keyring,
-  vault: VaultId,
-  vaultKey: Uint8Array,
-): Promise<Keyring> => {
-  let next = keyring;
-  for (const person of keyring.people) {
-    const sealed = await sealVaultKey(person.ageRecipient, vault, vaultKey);
-    const added = addSharedKey(next, person.id, vault, sealed);
-    if (added.ok) next = added.value;
-  }
-  return next;
-};
-
 /** A person's first entries in a shared vault: who they are, and the device they write with. */
 const introduce = (person: KeyringPerson, identitySeed: Uint8Array, deviceSeed: Uint8Array) => {
   const { id, name, accent, identityKey, ageRecipient } = person;
@@ -107,7 +92,11 @@ export const createSecond = async (
   try {
     const vaultId = mintId(env.random);
     const vaultKey = env.random(32);
-    const keyring = await withSharedKeys(made.keyring, vaultId, vaultKey);
+    const identities = new Map([
+      [first.id, identity],
+      [bundle.person, bundle.identitySeed],
+    ]);
+    const keyring = await shareVaultKey(made.keyring, vaultId, vaultKey, identities);
     const vault = await openVault(core, keyring, vaultId, vaultKey, true);
     const firstSigner = { person: first.id, device: open.device, seed: () => keys.get('device') };
     const secondSigner = {

@@ -5,11 +5,11 @@ import {
   createCouple,
   jonas,
   mara,
-  newId,
   openWindow,
   quickDerive,
   type TestComputer,
 } from './testing/test-window.ts';
+import { mintId } from '#renderer/platform/random.ts';
 import { readEverything } from './testing/read-everything.ts';
 import { derivePassphrase } from './derive.ts';
 import { decodeKeyring } from '#shared/crypto/keyring-schema.ts';
@@ -56,7 +56,7 @@ test('S13: the words of drafts, notes and shared acts are readable in nothing th
   const opened = await window.session().openPrivate(mara.passphrase);
   if (opened.status !== 'open') throw new Error(opened.status);
   await opened.space.notes.save({ room: 'private', kind: 'note', body: canaries[1] });
-  await window.session().commit([makeCard(newId(), canaries[2], '2026-11')]);
+  await window.session().commit([makeCard(mintId(), canaries[2], '2026-11')]);
   await window.session().lock('asked');
   const bytes = Buffer.from((await readEverything(computer)).bytes);
   expect(bytes.length).toBeGreaterThan(100_000);
@@ -133,7 +133,7 @@ test('S26: together mode holds no private, draft or signing keys', async () => {
   });
   expect(drafts?.list('today')).toEqual([]);
   expect((await window.session().openPrivate(mara.passphrase)).status).not.toBe('open');
-  expect(await window.session().commit([makeCard(newId(), 'x', 'm')])).toMatchObject({
+  expect(await window.session().commit([makeCard(mintId(), 'x', 'm')])).toMatchObject({
     status: 'not-saved',
   });
 });
@@ -157,7 +157,7 @@ test('S2: commitAs signs only as the person whose passphrase was given', async (
     status: 'not-saved',
   });
   window.session().enterTogether();
-  const card = makeCard(newId(), 'side by side', '2026-11');
+  const card = makeCard(mintId(), 'side by side', '2026-11');
   const { commitAs } = window.session();
   const refusedOutcome = { status: 'not-saved', reason: 'wrong-passphrase' };
   expect(await commitAs(window.jonas, mara.passphrase, [card])).toMatchObject(refusedOutcome);

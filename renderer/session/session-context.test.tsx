@@ -3,7 +3,8 @@ import { act, render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SessionProvider, useSession, useSessionState } from './session-context.tsx';
 import { cardRoom, makeCard } from './testing/synthetic-room.ts';
-import { createComputer, createCouple, newId } from './testing/test-window.ts';
+import { createComputer, createCouple } from './testing/test-window.ts';
+import { mintId } from '#renderer/platform/random.ts';
 import { useCommit } from './use-commit.ts';
 import { useDrafts } from '#renderer/storage/use-drafts.ts';
 import { useItems } from '#renderer/storage/use-items.ts';
@@ -18,7 +19,7 @@ const Cards = () => {
       <p data-testid="cards">{items?.map((card) => card.text).join(', ') ?? 'opening'}</p>
       <p data-testid="drafts">{drafts.map((draft) => draft.body).join(', ')}</p>
       <p data-testid="saved">{saved.status}</p>
-      <button type="button" onClick={() => void commit([makeCard(newId(), 'soup', '2026-11')])}>
+      <button type="button" onClick={() => void commit([makeCard(mintId(), 'soup', '2026-11')])}>
         commit
       </button>
       <button

@@ -5,15 +5,15 @@ import {
   createCouple,
   jonas,
   mara,
-  newId,
   openWindow,
   readItems,
 } from './testing/test-window.ts';
+import { mintId } from '#renderer/platform/random.ts';
 
 test('two people are made, one commits, the window locks, and after unlocking it is there', async () => {
   const computer = createComputer();
   const first = await createCouple(computer);
-  const id = newId();
+  const id = mintId();
   const outcome = await first.session().commit([makeCard(id, 'a walk on Sunday', '2026-11')]);
   expect(outcome.status).toBe('saved');
   expect(await readItems(first, cardRoom, 'cards/2026-11')).toEqual([
@@ -44,7 +44,7 @@ test('a page that is open hears of an act before the act is answered', async () 
   const stop = pages?.watch('cards/2026-11', () => {
     seen.push(pages.items(cardRoom, 'cards/2026-11')?.length ?? -1);
   });
-  await window.session().commit([makeCard(newId(), 'soup', '2026-11')]);
+  await window.session().commit([makeCard(mintId(), 'soup', '2026-11')]);
   expect(seen).toEqual([1]);
   stop?.();
 });
@@ -56,7 +56,7 @@ test('on their own, a person has drafts and no shared vault', async () => {
   expect(window.host.state().phase).toBe('setting-up');
   window.host.accounts.finishSetup();
   expect(window.session()).toMatchObject({ shared: false, partner: null, mode: 'alone' });
-  expect(await window.session().commit([makeCard(newId(), 'x', 'm')])).toMatchObject({
+  expect(await window.session().commit([makeCard(mintId(), 'x', 'm')])).toMatchObject({
     status: 'not-saved',
   });
   await window.session().drafts?.save({ room: 'today', kind: 'line', body: 'tea' });
@@ -74,7 +74,7 @@ test('the second person can join on a later day, while the first is unlocked alo
   await second.host.accounts.unlock(people?.[0]?.id ?? '', mara.passphrase);
   expect((await second.host.accounts.createSecondPerson(jonas)).status).toBe('created');
   expect(second.session()).toMatchObject({ shared: true, partner: { name: 'Jonas' } });
-  expect((await second.session().commit([makeCard(newId(), 'x', 'm')])).status).toBe('saved');
+  expect((await second.session().commit([makeCard(mintId(), 'x', 'm')])).status).toBe('saved');
 });
 
 test('a wrong passphrase says so, costs the same derivation, and waits longer each time', async () => {
@@ -153,11 +153,11 @@ test('S15: a lock goes on after a second where writing hangs', async () => {
 test('an act under way when the lock comes is written whole, or is not saved', async () => {
   const computer = createComputer();
   const window = await createCouple(computer);
-  const card = makeCard(newId(), 'just in time', '2026-11');
+  const card = makeCard(mintId(), 'just in time', '2026-11');
   const { commit, lock } = window.session();
   const [outcome, late] = await Promise.all([
     commit([card]),
-    lock('idle').then(() => commit([makeCard(newId(), 'too late', '2026-11')])),
+    lock('idle').then(() => commit([makeCard(mintId(), 'too late', '2026-11')])),
   ]);
   expect(outcome.status).toBe('saved');
   expect(late.status).toBe('not-saved');
@@ -178,13 +178,13 @@ test('two clicks on Unlock open one session', async () => {
     unlock(couple.mara, mara.passphrase),
   ]);
   expect(both.map((outcome) => outcome.status)).toEqual(['unlocked', 'unlocked']);
-  expect((await window.session().commit([makeCard(newId(), 'x', 'm')])).status).toBe('saved');
+  expect((await window.session().commit([makeCard(mintId(), 'x', 'm')])).status).toBe('saved');
 });
 
 test('a lock that comes while a vault is being opened leaves nothing open and nothing damaged', async () => {
   const computer = createComputer();
   const couple = await createCouple(computer);
-  const card = makeCard(newId(), 'still here', '2026-11');
+  const card = makeCard(mintId(), 'still here', '2026-11');
   await couple.session().commit([card]);
   await couple.session().lock('asked');
   const window = await openWindow(computer);

@@ -2,6 +2,7 @@ import type { RecoveryOutcome, UnlockOutcome } from './accounts.ts';
 import { deriveFresh, tryPassphrase } from './derive.ts';
 import { openSession, type OpenSession } from './open-session.ts';
 import type { SessionCore } from './session-core.ts';
+import { finishPrivateRenewal } from './slot-renewal.ts';
 import {
   changePerson,
   findPerson,
@@ -54,7 +55,9 @@ export const unlockByPassphrase = async (
   });
   if (!tried.ok)
     return { open: null, outcome: { status: 'wrong-passphrase', waitMs: tried.waitMs } };
-  return tried.value.ok ? start(core, tried.value.value, mode) : damaged;
+  if (!tried.value.ok) return damaged;
+  if (mode === 'alone') await finishPrivateRenewal(core, id, passphrase);
+  return start(core, tried.value.value, mode);
 };
 
 /**

@@ -1,10 +1,13 @@
 import type { SessionCore } from './session-core.ts';
 import { openVaultStore, type VaultStore } from '#renderer/storage/vault-store.ts';
 import type { Keyring } from '#shared/crypto/keyring-schema.ts';
+import { addSharedKey, findPerson } from '#shared/crypto/keyring.ts';
+import type { SessionBundle } from '#shared/crypto/session-bundle.ts';
 import { openSharedKey, sealSharedKey } from '#shared/crypto/shared-key.ts';
+import { createSigner } from '#shared/crypto/signing.ts';
 import { deriveVaultKeys } from '#shared/crypto/vault-keys.ts';
 import { emptyLedger } from '#shared/ledger/ledger-state.ts';
-import type { VaultId } from '#shared/lib/identifiers.ts';
+import type { PersonId, VaultId } from '#shared/lib/identifiers.ts';
 import { wipe } from '#shared/lib/bytes.ts';
 
 /** The shared vault while its key is in memory. */
@@ -13,7 +16,7 @@ export interface OpenVault {
   readonly keyId: string;
 }
 
-export const loadAge = () => import('age-encryption');
+const loadAge = () => import('age-encryption');
 
 /** Opens the store with the vault's key, which is wiped here: what is made from it is held by name. */
 export const openVault = async (
@@ -45,20 +48,36 @@ export const openVault = async (
   return { store, keyId: keys.keyId };
 };
 
-/** The shared vault of the keyring, opened by one person's age identity; null where it isn't theirs. */
+/** The shared vault of the keyring, opened by one person's bundle; null where it isn't theirs. */
 export const openSharedVault = async (
   core: SessionCore,
-  ageIdentity: string,
-  sharedKey: string,
+  bundle: SessionBundle,
 ): Promise<OpenVault | null> => {
   const keyring = core.keyring();
-  if (keyring.vault === null) return null;
-  const key = await openSharedKey(await loadAge(), ageIdentity, keyring.vault, sharedKey);
-  return key && (await openVault(core, keyring, keyring.vault, key, false));
+  const { vault } = keyring;
+  const key = vault === null ? null : await openSharedKey(await loadAge(), bundle, keyring);
+  return vault && key ? openVault(core, keyring, vault, key, false) : null;
 };
 
-export const sealVaultKey = async (
-  recipient: string,
+/**
+ * The keyring with the vault's key for both. Each seals to themselves: what a person trusts rests on
+ * their own identity, to which their own wrap is bound, and on nothing else in the file.
+ */
+export const shareVaultKey = async (
+  keyring: Keyring,
   vault: VaultId,
   vaultKey: Uint8Array,
-): Promise<string> => sealSharedKey(await loadAge(), recipient, vault, vaultKey);
+  identities: ReadonlyMap<PersonId, Uint8Array>,
+): Promise<Keyring> => {
+  const age = await loadAge();
+  let next = keyring;
+  for (const [id, seed] of identities) {
+    const recipient = findPerson(keyring, id);
+    if (!recipient) continue;
+    const by = { id, sign: createSigner(seed) };
+    const sharedKey = await sealSharedKey(age, { recipient, by }, vault, vaultKey);
+    const added = addSharedKey(next, id, vault, sharedKey);
+    if (added.ok) next = added.value;
+  }
+  return next;
+};

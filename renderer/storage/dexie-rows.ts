@@ -54,6 +54,11 @@ export const createDexieRows = (database: Database): RowStore => ({
   },
   slot: async (slot) => (await database.slots.get(slot))?.bytes ?? null,
   putSlot: async (slot, bytes) => {
-    await database.slots.put({ slot, bytes });
+    // All of them, in the order of their names: what the database wrote last tells nothing (S24).
+    await database.transaction('rw', database.slots, async () => {
+      const others = (await database.slots.toArray()).filter((row) => row.slot !== slot);
+      const all = [...others, { slot, bytes }].sort((a, b) => (a.slot < b.slot ? -1 : 1));
+      await database.slots.bulkPut(all);
+    });
   },
 });

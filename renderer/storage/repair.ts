@@ -8,7 +8,7 @@ import {
   type Position,
 } from './ledger-page.ts';
 import type { PageSealer } from './page-rows.ts';
-import type { createQueue } from './queue.ts';
+import type { createQueue } from '#shared/lib/queue.ts';
 import { isWiped } from './page-sealer.ts';
 import { rebuildPages } from './rebuild.ts';
 import type { Rooms } from './rooms.ts';

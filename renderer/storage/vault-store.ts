@@ -5,7 +5,7 @@ import type { PageReader } from './page-reader.ts';
 import { createPageSealer, isWiped } from './page-sealer.ts';
 import type { PageSource } from './page-rows.ts';
 import { planAct, type ActPlan } from './plan-act.ts';
-import { createQueue } from './queue.ts';
+import { createQueue } from '#shared/lib/queue.ts';
 import { createRepair } from './repair.ts';
 import { createRooms } from './rooms.ts';
 import type { RowsHolder } from './rows-holder.ts';

@@ -1,5 +1,6 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { concatBytes, textToBytes } from '#shared/lib/bytes.ts';
+import type { RandomBytes } from '#shared/lib/identifiers.ts';
 import type { Sign, SigningPurpose, Verify } from '#shared/lib/signing-functions.ts';
 
 const toSignedBytes = (purpose: SigningPurpose, message: Uint8Array): Uint8Array =>
@@ -13,6 +14,14 @@ export const createSigner =
   (seed: Uint8Array): Sign =>
   (purpose, message) =>
     ed25519.sign(toSignedBytes(purpose, message), seed);
+
+/**
+ * Makes one signature with a key of the moment, for nobody: the first one in a window builds tables and
+ * takes some 50 ms, every other one a few. `random` gives bytes.
+ */
+export const warmUpSigning = (random: RandomBytes): void => {
+  ed25519.sign(random(32), random(32));
+};
 
 /**
  * Strict RFC 8032 verification (`zip215: false`), so that other libraries come to the same verdict.

@@ -83,7 +83,13 @@ test('S23: only plans and pauses take a time of day', () => {
       ),
     )
     .map(([kind]) => kind);
-  expect(kinds.sort()).toEqual(['pause-extended', 'pause-started', 'plan-changed', 'plan-shared']);
+  expect(kinds.sort()).toEqual([
+    'pause-extended',
+    'pause-started',
+    'plan-changed',
+    'plan-shared',
+    'plan-updated',
+  ]);
 });
 
 test('every object in every schema is strict: an unknown field is refused, never half understood', () => {

@@ -1,5 +1,6 @@
 import { concatBytes, equalBytes, textToBytes, toBase64Url } from '#shared/lib/bytes.ts';
 import { digest } from '#shared/lib/digest.ts';
+import type { Digest } from '#shared/lib/digest.ts';
 import type { VaultId } from '#shared/lib/identifiers.ts';
 import { fileLimits } from '#shared/lib/limits.ts';
 
@@ -17,17 +18,21 @@ export const frameHeaderBytes = lengthBytes + hashBytes;
 export const genesisHash = (vault: VaultId): Uint8Array =>
   digest('common-ground/journal/v1', textToBytes(vault));
 
-const frameHash = (previous: Uint8Array, sealed: Uint8Array): Uint8Array =>
-  digest('common-ground/frame/v1', previous, sealed);
+const frameHash = (previous: Uint8Array, sealed: Uint8Array, hashWith: Digest): Uint8Array =>
+  hashWith('common-ground/frame/v1', previous, sealed);
 
 export interface EncodedFrame {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly hash: Uint8Array;
 }
 
-/** One frame, to be written right after the one whose hash is `previous`. */
-export const encodeFrame = (previous: Uint8Array, sealed: Uint8Array): EncodedFrame => {
-  const hash = frameHash(previous, sealed);
+/** One frame, to be written right after the one whose hash is `previous`. Main hands its faster hash in. */
+export const encodeFrame = (
+  previous: Uint8Array,
+  sealed: Uint8Array,
+  hashWith: Digest = digest,
+): EncodedFrame => {
+  const hash = frameHash(previous, sealed, hashWith);
   const length = new Uint8Array(lengthBytes);
   new DataView(length.buffer).setUint32(0, sealed.length);
   return { bytes: concatBytes(length, hash, sealed), hash };
@@ -53,7 +58,11 @@ export interface Scan {
 }
 
 /** Reads frames one after another up to the first that isn't good. Never throws. */
-export const scanFrames = (bytes: Uint8Array, previous: Uint8Array): Scan => {
+export const scanFrames = (
+  bytes: Uint8Array,
+  previous: Uint8Array,
+  hashWith: Digest = digest,
+): Scan => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const frames: ScannedFrame[] = [];
   let at = 0;
@@ -67,7 +76,7 @@ export const scanFrames = (bytes: Uint8Array, previous: Uint8Array): Scan => {
     if (end > bytes.length) return stop('cut-short');
     const stored = bytes.subarray(at + lengthBytes, at + frameHeaderBytes);
     const sealed = bytes.subarray(at + frameHeaderBytes, end);
-    if (!equalBytes(stored, frameHash(hash, sealed))) return stop('bad-hash');
+    if (!equalBytes(stored, frameHash(hash, sealed, hashWith))) return stop('bad-hash');
     frames.push({ bytes: bytes.subarray(at, end), sealed, hash: stored });
     hash = stored;
     at = end;

@@ -155,10 +155,31 @@ describe('keyring.json', () => {
       recovery: Recovery;
       private: Wrapped;
       privateRecovery: Recovery;
+      previous: { drafts: string; private: null };
+      sharedKey: { sealed: string; by: string; signature: string };
     };
+    draftsKeyBefore: string;
   };
   const { id: person, identityKey, ageRecipient } = v.person;
+  const keyring = JSON.parse(v.file.split('\n')[0] ?? '') as { vault: string };
   const fields = (method: unknown) => ({ person, identityKey, ageRecipient, method });
+
+  test('the drafts key opens the one before it', () => {
+    const { draftsKey } = JSON.parse(v.sessionBundle) as { draftsKey: string };
+    const before = open(raw(draftsKey), raw(v.person.previous.drafts), 'previous-key', {
+      person,
+      slot: 'drafts',
+    });
+    expect(url(before)).toBe(v.draftsKeyBefore);
+  });
+
+  test('the shared key is signed by the identity of who sealed it', () => {
+    const { sealed, by, signature } = v.person.sharedKey;
+    expect(by).toBe(person);
+    const signed = (vault: string) => canonicalize({ v: 1, vault, person, sealed })!;
+    expect(isSigned('shared-key', signed(keyring.vault), signature, identityKey)).toBe(true);
+    expect(isSigned('shared-key', signed(person), signature, identityKey)).toBe(false);
+  });
 
   test('Argon2id of the passphrase opens session bundle and private key', () => {
     const derive = ({ memoryKiB, passes, salt }: Kdf) =>

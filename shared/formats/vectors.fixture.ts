@@ -1,11 +1,20 @@
 import { createRecoveryKey, recoveryKeyToWords } from '#shared/crypto/recovery-key.ts';
 import { deriveFromPassphrase } from '#shared/crypto/argon2id.fixture.ts';
-import { createPerson, emptyKeyring, findPerson } from '#shared/crypto/keyring.ts';
+import {
+  addSharedKey,
+  changePerson,
+  createPerson,
+  emptyKeyring,
+  findPerson,
+} from '#shared/crypto/keyring.ts';
 import { encodeKeyring } from '#shared/crypto/keyring-schema.ts';
+import { sealPreviousKey } from '#shared/crypto/key-rotation.ts';
 import { pageKey, sealPage } from '#shared/crypto/page.ts';
 import { setPrivateRecovery, setRecoveryKey } from '#shared/crypto/passphrase-change.ts';
 import { emptyPersonalVault, putItem, sealPersonalVault } from '#shared/crypto/personal-vault.ts';
 import { encodeSessionBundle } from '#shared/crypto/session-bundle.ts';
+import { sealSharedKey } from '#shared/crypto/shared-key.ts';
+import type { Age } from '#shared/crypto/shared-key.ts';
 import { createSigner, toPublicKey, verifySignature } from '#shared/crypto/signing.ts';
 import { deriveVaultKeys } from '#shared/crypto/vault-keys.ts';
 import { appendEntries } from '#shared/ledger/chain.ts';
@@ -23,6 +32,22 @@ import { encodeFrame, genesisHash } from './journal-frame.ts';
 
 const passphrase = 'four quiet words here';
 
+/** age takes no randomness from outside: what it would seal stands in the vectors as it is. */
+const repeatableAge: Age = {
+  Encrypter: class {
+    addRecipient() {}
+    async encrypt(plaintext: Uint8Array) {
+      return plaintext;
+    }
+  },
+  Decrypter: class {
+    addIdentity() {}
+    async decrypt(file: Uint8Array) {
+      return file;
+    }
+  },
+};
+
 const makePerson = async (random: RandomBytes) => {
   const [session, own] = [
     await deriveFromPassphrase(passphrase, random),
@@ -33,10 +58,26 @@ const makePerson = async (random: RandomBytes) => {
   const { bundle, person, privateKey } = created;
   const [recoveryKey, privateRecoveryKey] = [createRecoveryKey(random), createRecoveryKey(random)];
   const recoverable = must(setRecoveryKey(created.keyring, bundle, recoveryKey, random));
-  const keyring = must(
+  const recovered = must(
     setPrivateRecovery(recoverable, person.id, privateKey, privateRecoveryKey, random),
   );
-  return { keyring, bundle, privateKey, recoveryKey, privateRecoveryKey, session, own };
+  const [vault, vaultKey, draftsBefore] = [mintId(random), random(32), random(32)];
+  const by = { id: person.id, sign: createSigner(bundle.identitySeed) };
+  const sharedKey = await sealSharedKey(repeatableAge, { recipient: person, by }, vault, vaultKey);
+  const shared = must(addSharedKey(recovered, person.id, vault, sharedKey));
+  const place = { person: person.id, slot: 'drafts' as const };
+  const drafts = sealPreviousKey(place, bundle.draftsKey, draftsBefore, random);
+  const keyring = changePerson(shared, person.id, { previous: { drafts, private: null } });
+  return {
+    keyring,
+    bundle,
+    privateKey,
+    recoveryKey,
+    privateRecoveryKey,
+    draftsBefore,
+    session,
+    own,
+  };
 };
 
 export const makeKeyringVectors = async () => {
@@ -51,6 +92,7 @@ export const makeKeyringVectors = async () => {
     recoveryKey: toBase64Url(made.recoveryKey),
     recoveryWords: recoveryKeyToWords(made.recoveryKey).join(' '),
     privateRecoveryKey: toBase64Url(made.privateRecoveryKey),
+    draftsKeyBefore: toBase64Url(made.draftsBefore),
     person: findPerson(keyring, bundle.person),
     file: bytesToText(encodeKeyring(keyring)),
   };

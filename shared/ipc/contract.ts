@@ -53,12 +53,15 @@ export interface CommonGroundApi {
 
   /** A personal vault's sealed file, null when it was never written. Slots: `<personId>.drafts`, `<personId>.private`. */
   slotRead(slot: Slot): Promise<Uint8Array | null>;
-  /** temp → fsync → rename; touches every other slot so that all look alike from outside (S24). */
+  /**
+   * temps → fsync → renames. Every other slot is written anew with its own bytes, in the order of their
+   * names: times and inodes don't tell which one it was (S24). False: this one wasn't written.
+   */
   slotWrite(slot: Slot, bytes: Uint8Array): Promise<boolean>;
 
   /** Destroys this window and makes a new one (a new process holds no keys). */
   lock(reason: LockReason): Promise<void>;
-  /** While held (a pause or a conversation is open), idleness does not lock. */
+  /** While held (a pause or a conversation is open), idleness locks after an hour instead of minutes. */
   holdIdleLock(held: boolean): Promise<void>;
 
   /** Saves text a person asked for through the system's dialog; never retained. */

@@ -22,7 +22,9 @@ export const ipcLimits = {
 } as const;
 
 /** `<personId>.drafts` or `<personId>.private`; nothing else ever becomes a file name. */
-export const slotSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{21}[AQgw]\.(?:drafts|private)$/));
+export const slotSchema = z
+  .string()
+  .check(z.regex(/^[A-Za-z0-9_-]{21}[AQgw]\.(?:drafts|private)$/));
 
 const bytes = (maximum: number) =>
   z

@@ -11,6 +11,7 @@ export type DigestTag =
   | 'common-ground/frame/v1'
   | 'common-ground/journal/v1'
   | 'common-ground/keyring/v1'
+  | 'common-ground/shared-id/v1'
   | 'common-ground/state/v1';
 
 const prefixes = new Map<DigestTag, Uint8Array>();
@@ -24,10 +25,10 @@ const tagPrefix = (tag: DigestTag): Uint8Array => {
 };
 
 /** SHA-256(tag ‖ 0x00 ‖ parts…), 32 bytes (FIPS 180-4). Callers pass parts of fixed length, save the last. */
-export const digest = (
-  tag: DigestTag,
-  ...parts: readonly Uint8Array[]
-): Uint8Array<ArrayBuffer> => {
+export type Digest = (tag: DigestTag, ...parts: readonly Uint8Array[]) => Uint8Array<ArrayBuffer>;
+
+/** `Digest` in any engine, synchronously. */
+export const digest: Digest = (tag, ...parts) => {
   const hash = sha256.create().update(tagPrefix(tag));
   for (const part of parts) hash.update(part);
   return hash.digest();

@@ -6,9 +6,9 @@ protocol.registerSchemesAsPrivileged([
 ]);
 const folder = process.argv.find((argument) => argument.startsWith('--profile='));
 if (folder) app.setPath('userData', folder.slice('--profile='.length));
-app.whenReady().then(() => {
+void app.whenReady().then(() => {
   const page = '<!doctype html><title>Bare</title><p>One line of text in a bare window</p>';
   protocol.handle('app', () => new Response(page, { headers: { 'content-type': 'text/html' } }));
   const window = new BrowserWindow({ width: 1200, height: 800, webPreferences: { sandbox: true } });
-  window.loadURL('app://bare/');
+  void window.loadURL('app://bare/');
 });

@@ -1,7 +1,7 @@
 import '#renderer/design/fonts.css';
 import '#renderer/design/tokens.css';
 import '#renderer/design/base.css';
-import { useState, type CSSProperties } from 'react';
+import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import grid from '#renderer/features/calendar/grid/month-grid.module.css';
 import plan from '#renderer/features/calendar/grid/plan-mark.module.css';
@@ -11,14 +11,14 @@ import styles from './grid.module.css';
 import type { Sheet, SheetDay, SheetMark } from './sheet.ts';
 
 const Mark = ({ mark }: { readonly mark: SheetMark }) => (
-  <div className={plan['mark']} {...mark.data} style={mark.style as CSSProperties}>
+  <div className={plan['mark']} {...mark.data} style={mark.style}>
     {mark.time === '' ? null : <span className={plan['time']}>{mark.time} </span>}
     <bdi>{mark.title}</bdi>
   </div>
 );
 
 const Span = ({ mark }: { readonly mark: SheetMark }) => (
-  <div className={grid['span']} {...mark.data} style={mark.style as CSSProperties}>
+  <div className={grid['span']} {...mark.data} style={mark.style}>
     <bdi className={grid['spanTitle']}>{mark.title}</bdi>
   </div>
 );
@@ -28,7 +28,7 @@ const Day = ({ day }: { readonly day: SheetDay }) => (
     className={grid['day']}
     {...day.data}
     aria-current={day.isToday ? 'date' : undefined}
-    style={day.style as CSSProperties}
+    style={day.style}
   >
     <span className={grid['number']}>{day.number}</span>
     {day.spans.map((mark) => (

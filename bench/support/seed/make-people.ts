@@ -115,10 +115,6 @@ export const makePeople = async (
     made.map(({ id, passphrase }) => openBundle(keyring, id, passphrase, derive)),
   );
   const [first] = people;
-  const sealed = first && findPerson(keyring, first.id)?.sharedKey;
-  const vaultKey =
-    sealed && keyring.vault !== null
-      ? await openSharedKey(age, first.bundle.ageIdentity, keyring.vault, sealed)
-      : null;
+  const vaultKey = first ? await openSharedKey(age, first.bundle, keyring) : null;
   return { keyring, people, vaultKey };
 };

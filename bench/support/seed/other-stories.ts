@@ -32,7 +32,7 @@ const followed = <Item>(fold: (entries: ReturnType<Told>) => Item | null) => {
       item = result.ok ? result.value[0]?.item : undefined;
       return result;
     },
-    then:
+    after:
       (command: (context: CommandContext, folded: Item) => CommandResult): Act['tell'] =>
       (context, told) => {
         const folded = fold(told(item ?? ''));
@@ -69,7 +69,7 @@ const clauseStory = (setting: Setting, index: number): readonly Act[] => {
   const consent: Act = {
     on: addDays(on, 1 + dice.number(6)),
     by: otherSide(by),
-    tell: clause.then((context, folded) =>
+    tell: clause.after((context, folded) =>
       consentToWording(context, folded, {
         proposal: folded.proposals[0]?.hash ?? '',
         content: folded.proposals[0]?.contentHash ?? '',
@@ -95,28 +95,28 @@ const milestoneStory = (setting: Setting, index: number): readonly Act[] => {
       tell: (context) =>
         milestone.begin(proposeMilestone(context, { title: named, column: 'hoped' })),
     },
-    { on: addDays(on, 2), by: other, tell: milestone.then(joinMilestone) },
+    { on: addDays(on, 2), by: other, tell: milestone.after(joinMilestone) },
     {
       on: addDays(on, 7),
       by,
-      tell: milestone.then((context, item) => moveMilestone(context, item, 'practising')),
+      tell: milestone.after((context, item) => moveMilestone(context, item, 'practising')),
     },
     {
       on: addDays(on, 18),
       by: other,
-      tell: milestone.then((context, item) => moveMilestone(context, item, 'noticed')),
+      tell: milestone.after((context, item) => moveMilestone(context, item, 'noticed')),
     },
     {
       on: addDays(on, 18),
       by: other,
-      tell: milestone.then((context, item) =>
+      tell: milestone.after((context, item) =>
         noticeMilestone(context, item, dice.pick(milestoneWords)),
       ),
     },
     ...([by, other] as const).map((side, late): Act => ({
       on: addDays(on, 20 + late),
       by: side,
-      tell: milestone.then((context, item) => celebrateMilestone(context, item, 'quiet')),
+      tell: milestone.after((context, item) => celebrateMilestone(context, item, 'quiet')),
     })),
   ];
   const lengths = [1, 2, 3, 5, 6, 7];

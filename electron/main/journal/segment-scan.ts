@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { listFolder, type FileSystem } from '../durable-file.ts';
 import { journalFileName, parseJournalFileName } from '#shared/formats/journal-files.ts';
 import { genesisHash, scanFrames, type FrameDamage } from '#shared/formats/journal-frame.ts';
+import { nativeDigest } from './native-digest.ts';
 import type { VaultId } from '#shared/lib/identifiers.ts';
 
 /** A file of whole frames. `ends[i]` is where its i-th frame ends; frames lie back to back from 0. */
@@ -47,7 +48,7 @@ export async function scanJournal(
       return { segments, frames, hash, cut: null, stray: names.slice(position) };
     }
     const bytes = await fs.readFile(join(folder, name));
-    const found = scanFrames(bytes, hash);
+    const found = scanFrames(bytes, hash, nativeDigest);
     let end = 0;
     const ends = found.frames.map((frame) => (end += frame.bytes.byteLength));
     const segment = { number: position, firstFrame: frames, ends };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { writeFailure, type FileSystem } from '../durable-file.ts';
-import { createSerialiser } from '../serialise.ts';
+import { createQueue } from '#shared/lib/queue.ts';
+import { nativeDigest } from './native-digest.ts';
 import { repairJournal } from './segment-repair.ts';
 import { scanJournal, sizeOf, type Segment } from './segment-scan.ts';
 import { createSegmentWriter, type SegmentWriter } from './segment-writer.ts';
@@ -30,7 +31,7 @@ interface OpenJournal {
 
 /** One vault's chain of frames. `append` resolving with `written` is the commit point of every act. */
 export function createVaultJournal(fs: FileSystem, folder: string, vault: string): VaultJournal {
-  const inTurn = createSerialiser();
+  const inTurn = createQueue();
   let current: OpenJournal | undefined;
 
   async function open(): Promise<OpenJournal> {
@@ -85,14 +86,14 @@ export function createVaultJournal(fs: FileSystem, folder: string, vault: string
     head: () => inTurn(async () => headOf(await open())),
     append: (frames, sealed) =>
       add(frames, (hash) => {
-        const frame = encodeFrame(hash, sealed);
+        const frame = encodeFrame(hash, sealed, nativeDigest);
         return { frames: [frame.bytes], hash: frame.hash };
       }),
     restore: (from, frames) =>
       add(from, (hash) => {
         let last = hash;
         for (const frame of frames) {
-          const found = scanFrames(frame, last);
+          const found = scanFrames(frame, last, nativeDigest);
           // Exactly one whole frame that continues the chain, and nothing after it.
           if (found.damage || found.frames.length !== 1) return null;
           last = new Uint8Array(found.hash);

@@ -10,6 +10,8 @@ const Reason = ({ refusal }: { readonly refusal: Refusal }) => {
       return <FormattedMessage id="agreements.refused.text-missing" />;
     case 'text-too-long':
       return <FormattedMessage id="agreements.refused.text-too-long" values={{ limit }} />;
+    case 'text-broken':
+      return <FormattedMessage id="ui.text-broken" />;
     case 'asks-waiting':
       return <FormattedMessage id="agreements.refused.asks-waiting" values={{ limit }} />;
     case 'date-unreadable':

@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useToday } from '#renderer/platform/clock.ts';
-import { useDayWords } from '#renderer/i18n/use-day-words.ts';
+import { readNow, useToday } from '#renderer/platform/clock.ts';
+import { useDayWords } from '#renderer/platform/use-day-words.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
 import type { Draft } from '#renderer/storage/use-drafts.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
-import { Note } from '#renderer/ui/feedback/notes.tsx';
+import { Note, SavedNote } from '#renderer/ui/feedback/notes.tsx';
 import { ThreadProgress } from '#renderer/ui/feedback/thread-progress.tsx';
 import { PageTitle, PageWithMargins } from '#renderer/ui/layout/page-with-margins.tsx';
 import { useUndo } from '#renderer/ui/undo.ts';
@@ -14,8 +14,11 @@ import type { Clause, ClauseDraft } from '#shared/domain/agreements/clause.ts';
 import { AnswerSheet } from './answer-sheet.tsx';
 import { ClauseArticle } from './clause-article.tsx';
 import { DraftArticle } from './draft-article.tsx';
+import { wordingBelow } from './earlier-wording.ts';
 import { EmptyAgreements } from './empty-agreements.tsx';
 import { currentWording, draftOfOtherWords, newDraft } from './new-draft.ts';
+import { PutAwayNote } from './put-away-note.tsx';
+import type { RedlineLayout } from './redline-section.tsx';
 import { AGREEMENTS_ROOM, useAgreements, type NumberedClause } from './use-agreements.ts';
 import { sectionId, useSectionNames } from './use-section-names.ts';
 import styles from './agreements.module.css';
@@ -48,6 +51,17 @@ export const AgreementsView = () => {
   const [openDraft, setOpenDraft] = useState<string | null>(null);
   const [answering, setAnswering] = useState<{ item: string; proposal: string } | null>(null);
   const [removed, setRemoved] = useState<Draft<ClauseDraft> | null>(null);
+  const [layout, setLayout] = useState<RedlineLayout>('inline');
+  const [savedAt, setSavedAt] = useState<Date | null>(null);
+  const [offered, setOffered] = useState<{ readonly item: string } | null>(null);
+  const shownOffer = useRef<object | null>(null);
+  const isOfferedHere = clauses?.some((clause) => clause.id === offered?.item) ?? false;
+  // What was just offered is next to read; coming back to the room later is no offer.
+  useEffect(() => {
+    if (!isOfferedHere || offered === null || shownOffer.current === offered) return;
+    shownOffer.current = offered;
+    document.querySelector<HTMLElement>(`[data-clause="${CSS.escape(offered.item)}"]`)?.focus();
+  }, [isOfferedHere, offered]);
 
   const bringBack = () => {
     if (removed !== null) void store?.restore(removed);
@@ -86,17 +100,27 @@ export const AgreementsView = () => {
       isOpen={openDraft === draft.id}
       onOpen={(isOpen) => setOpenDraft(isOpen ? draft.id : null)}
       onPutAway={() => putAway(draft)}
+      onOffered={(item) => setOffered({ item })}
+      onSaved={() => setSavedAt(readNow())}
       clauses={clauses}
       {...(of === undefined ? {} : { of })}
     />
   );
+  // Where the draft was, so that the eye and the focus stay.
+  const putAwayNote = (of: string | undefined) =>
+    removed !== null && removed.body.clause === of ? <PutAwayNote onUndo={bringBack} /> : null;
   const answered = sections
     .flatMap((section) => section.clauses)
     .find(({ clause }) => clause.id === answering?.item);
   const answeredProposal = answered?.clause.proposals.find(
     (proposal) => proposal.hash === answering?.proposal,
   );
+  const hasRedline = clauses.some((clause) => {
+    const current = currentWording(clause, today);
+    return current !== undefined && wordingBelow(clause, current, today) !== null;
+  });
   const kicker = kickerOf(clauses, today);
+  const isNewRemoved = removed !== null && removed.body.clause === undefined;
   const isEmpty = clauses.length === 0 && drafts.length === 0;
   const kept = { state: 'kept' } as const;
   const margin = (person: typeof first) => (person === null ? kept : { name: person.name });
@@ -106,11 +130,25 @@ export const AgreementsView = () => {
       first={margin(first)}
       second={margin(second)}
       tools={
-        store !== null && !isEmpty ? (
-          <Button size="small" onClick={() => void write(newDraft(today))}>
-            <FormattedMessage id="agreements.write" />
-          </Button>
-        ) : undefined
+        isEmpty ? undefined : (
+          <>
+            {store !== null && (
+              <Button size="small" onClick={() => void write(newDraft(today))}>
+                <FormattedMessage id="agreements.write" />
+              </Button>
+            )}
+            {hasRedline && (
+              <Button
+                size="small"
+                aria-pressed={layout === 'sides'}
+                onClick={() => setLayout(layout === 'sides' ? 'inline' : 'sides')}
+              >
+                <FormattedMessage id="agreements.redline.sides" />
+              </Button>
+            )}
+            {savedAt !== null && <SavedNote saved={{ status: 'saved', at: savedAt }} />}
+          </>
+        )
       }
     >
       {isEmpty ? (
@@ -135,14 +173,7 @@ export const AgreementsView = () => {
           )}
         </PageTitle>
       )}
-      {removed !== null && (
-        <Note>
-          <FormattedMessage id="agreements.draft.deleted" />{' '}
-          <Button size="small" onClick={bringBack}>
-            <FormattedMessage id="agreements.draft.undo" />
-          </Button>
-        </Note>
-      )}
+      {isEmpty && putAwayNote(undefined)}
       {sections.map(({ section, clauses: inSection }) => (
         <section key={section} aria-labelledby={sectionId(section)}>
           <h2 id={sectionId(section)} tabIndex={-1} className={styles['section']}>
@@ -157,6 +188,7 @@ export const AgreementsView = () => {
                   {...numbered}
                   first={first}
                   second={second}
+                  layout={layout}
                   onAnswer={() => {
                     if (current !== undefined) {
                       setAnswering({ item: numbered.clause.id, proposal: current.hash });
@@ -165,17 +197,19 @@ export const AgreementsView = () => {
                   onOtherWords={() => otherWords(numbered.clause)}
                 />
                 {rewording !== undefined && article(rewording, numbered)}
+                {putAwayNote(numbered.clause.id)}
               </div>
             );
           })}
         </section>
       ))}
-      {drafts.length > 0 && (
+      {!isEmpty && (drafts.length > 0 || isNewRemoved) && (
         <section aria-labelledby="section-private">
           <h2 id="section-private" className={styles['section']}>
             <FormattedMessage id="agreements.section.private" />
           </h2>
           {drafts.map((draft) => article(draft))}
+          {putAwayNote(undefined)}
         </section>
       )}
       {me !== null && partner === null && (

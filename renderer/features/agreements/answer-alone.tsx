@@ -1,5 +1,6 @@
+import { useEffect, useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useDayWords } from '#renderer/i18n/use-day-words.ts';
+import { useDayWords } from '#renderer/platform/use-day-words.ts';
 import { useToday } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { useAct } from '#renderer/session/use-act.ts';
@@ -44,6 +45,10 @@ export const AnswerAlone = ({
   const contextOf = useCommandContext();
   const { act, refusal, saved } = useAct();
   const later = beginsLater(proposal, today);
+  const back = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (hasAgreed) back.current?.focus();
+  }, [hasAgreed]);
 
   const agree = async () => {
     const consent = consentToWording(contextOf(), clause, {
@@ -70,7 +75,7 @@ export const AnswerAlone = ({
           )}
         </p>
         <Actions>
-          <Button kind="primary" data-autofocus onClick={onClose}>
+          <Button ref={back} kind="primary" data-autofocus onClick={onClose}>
             <FormattedMessage id="agreements.sheet.back" />
           </Button>
           <Button

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useDayWords } from '#renderer/i18n/use-day-words.ts';
+import { useDayWords } from '#renderer/platform/use-day-words.ts';
 import { useToday } from '#renderer/platform/clock.ts';
 import { useSession, type Person } from '#renderer/session/session-context.tsx';
 import { Sheet } from '#renderer/ui/overlays/sheet.tsx';
@@ -9,7 +9,10 @@ import { wordingInForce, wordingOrdinal } from '#shared/domain/agreements/select
 import type { Clause, Proposal } from '#shared/domain/agreements/clause.ts';
 import { AnswerAlone } from './answer-alone.tsx';
 import { AnswerTogether } from './answer-together.tsx';
+import { ClauseFields } from './clause-fields.tsx';
+import { wordingBefore } from './earlier-wording.ts';
 import { Ordinal } from './ordinal.tsx';
+import { WhatChanged } from './what-changed.tsx';
 import { WordingView } from './wording/wording-view.tsx';
 import styles from './agreements.module.css';
 
@@ -43,6 +46,7 @@ export const AnswerSheet = ({
   const [agreedAt, setAgreedAt] = useState<string | null>(null);
   const { content } = proposal;
   const holds = wordingInForce(clause, today)?.hash === proposal.hash;
+  const [before] = useState(() => wordingBefore(clause, proposal, today));
   const authorName = people.find((person) => person.id === proposal.author)?.name ?? '';
 
   // Consent given side by side reads as undecided until its day (S26): only one's own is shown at once.
@@ -77,22 +81,17 @@ export const AnswerSheet = ({
         />
       </p>
       <WordingView wording={content.wording} size="sheet" />
-      {content.observable !== undefined && (
-        <p className={styles['details']}>
-          <FormattedMessage id="agreements.observable" values={{ text: content.observable }} />
-        </p>
-      )}
-      {content.why !== undefined && (
-        <p className={styles['details']}>
-          <FormattedMessage
-            id="agreements.sheet.why"
-            values={{ name: authorName, text: content.why }}
-          />
-        </p>
-      )}
-      <p className={styles['details']}>
-        <FormattedMessage id="agreements.review-on" values={{ date: dayWords(content.reviewOn) }} />
-      </p>
+      <ClauseFields beside={content}>
+        {content.why !== undefined && (
+          <div>
+            <dt>
+              <FormattedMessage id="agreements.field.why" values={{ name: authorName }} />
+            </dt>
+            <dd dir="auto">{content.why}</dd>
+          </div>
+        )}
+      </ClauseFields>
+      {before !== null && <WhatChanged clause={clause} before={before} after={proposal} />}
       <HalfLines
         first={side(first)}
         second={side(second)}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useDayWords } from '#renderer/i18n/use-day-words.ts';
+import { useDayWords } from '#renderer/platform/use-day-words.ts';
 import { useToday } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { useCommandContext } from '#renderer/session/use-command-context.ts';

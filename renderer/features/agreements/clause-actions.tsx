@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { useAct } from '#renderer/session/use-act.ts';
@@ -14,7 +14,9 @@ import {
 } from '#shared/domain/agreements/selectors.ts';
 import { ruleFor } from '#shared/domain/agreements/states.ts';
 import type { Clause, Proposal } from '#shared/domain/agreements/clause.ts';
+import type { CommandResult } from '#shared/domain/command.ts';
 import { ActOutcome } from './act-outcome.tsx';
+import { OnEscape } from './on-escape.tsx';
 import styles from './agreements.module.css';
 
 interface ClauseActionsProps {
@@ -31,6 +33,21 @@ export const ClauseActions = ({ clause, shown, onAnswer, onOtherWords }: ClauseA
   const contextOf = useCommandContext();
   const { act, refusal, saved } = useAct();
   const [asks, setAsks] = useState(false);
+  const acts = useRef<HTMLDivElement>(null);
+  const question = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asks) question.current?.focus();
+  }, [asks]);
+  // The button that was pressed goes away with its act: the clause it was about is next to read.
+  const actHere = async (result: CommandResult) => {
+    const article = (acts.current ?? question.current)?.closest('article');
+    if (await act(result)) article?.focus();
+  };
+  const leave = () => {
+    setAsks(false);
+    (acts.current ?? question.current)?.closest('article')?.focus();
+  };
+  const questionId = `withdraw-${clause.id}`;
   if (me === null) {
     const isOpen = openProposals(clause, today).includes(shown);
     return isOpen && clause.clauseKind !== 'boundary' ? (
@@ -53,39 +70,46 @@ export const ClauseActions = ({ clause, shown, onAnswer, onOtherWords }: ClauseA
     (clause.closedBy === null || clause.closedBy === me.id);
   if (asks) {
     return (
-      <div className={styles['acts']} role="group">
-        <p className={styles['question']}>
+      <div
+        ref={question}
+        className={styles['acts']}
+        role="group"
+        aria-labelledby={questionId}
+        tabIndex={-1}
+      >
+        <OnEscape run={leave} />
+        <p id={questionId} className={styles['question']}>
           <FormattedMessage id="agreements.act.withdraw-question" />
         </p>
         <Button
           kind="quiet"
           onClick={() => {
             setAsks(false);
-            void act(withdraw(contextOf(), clause));
+            void actHere(withdraw(contextOf(), clause));
           }}
         >
           <FormattedMessage id="agreements.act.withdraw" />
         </Button>
-        <Button kind="plain" onClick={() => setAsks(false)}>
+        <Button kind="plain" onClick={leave}>
           <FormattedMessage id="agreements.act.keep-it" />
         </Button>
       </div>
     );
   }
   return (
-    <div className={styles['acts']}>
+    <div ref={acts} className={styles['acts']}>
       {awaitsMe && (
         <Button kind="primary" onClick={onAnswer}>
           <FormattedMessage id="agreements.act.answer" />
         </Button>
       )}
       {acknowledgement.ok && (
-        <Button kind="quiet" size="small" onClick={() => void act(acknowledgement)}>
+        <Button kind="quiet" size="small" onClick={() => void actHere(acknowledgement)}>
           <FormattedMessage id="agreements.act.acknowledge" />
         </Button>
       )}
       {undo.ok && (
-        <Button kind="quiet" size="small" onClick={() => void act(undo)}>
+        <Button kind="quiet" size="small" onClick={() => void actHere(undo)}>
           <FormattedMessage id="agreements.sheet.take-back" />
         </Button>
       )}

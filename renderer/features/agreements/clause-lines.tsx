@@ -1,5 +1,5 @@
 import { FormattedMessage } from 'react-intl';
-import { useDayWords } from '#renderer/i18n/use-day-words.ts';
+import { useDayWords } from '#renderer/platform/use-day-words.ts';
 import { useToday } from '#renderer/platform/clock.ts';
 import type { Person } from '#renderer/session/session-context.tsx';
 import { HalfLines, type HalfLineState } from '#renderer/ui/thread/half-lines.tsx';

@@ -1,5 +1,5 @@
 import { FormattedMessage } from 'react-intl';
-import { useDayWords } from '#renderer/i18n/use-day-words.ts';
+import { useDayWords } from '#renderer/platform/use-day-words.ts';
 import { useToday } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { clauseState, wordingOrdinal } from '#shared/domain/agreements/selectors.ts';

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { useDraftStatus, type Draft } from '#renderer/storage/use-drafts.ts';
@@ -6,8 +6,13 @@ import { Button } from '#renderer/ui/controls/button.tsx';
 import { Note } from '#renderer/ui/feedback/notes.tsx';
 import { HalfLines } from '#renderer/ui/thread/half-lines.tsx';
 import type { Clause, ClauseDraft } from '#shared/domain/agreements/clause.ts';
+import { CLAUSE_LIMITS } from '#shared/domain/agreements/kinds.ts';
 import type { Refusal } from '#shared/domain/command.ts';
-import { DraftFields } from './draft-fields.tsx';
+import { withoutUndefined } from '#shared/domain/fields.ts';
+import { normaliseRichText } from '#shared/domain/rich-text/normalise.ts';
+import type { RichText } from '#shared/domain/rich-text/schema.ts';
+import { DraftFields, type DraftChange } from './draft-fields.tsx';
+import { OnEscape } from './on-escape.tsx';
 import { OfferSheet } from './offer-sheet.tsx';
 import { RefusalNote } from './act-outcome.tsx';
 import { AGREEMENTS_ROOM, type NumberedClause } from './use-agreements.ts';
@@ -18,11 +23,20 @@ const WordingEditor = lazy(() =>
   import('./wording/wording-editor.tsx').then((loaded) => ({ default: loaded.WordingEditor })),
 );
 
+/** A draft may be longer than a clause; offering it waits until it isn't. */
+const refusalOf = (body: ClauseDraft): Refusal | null => {
+  const kept = normaliseRichText(body.wording.doc, CLAUSE_LIMITS.wording);
+  return kept.ok ? null : kept.error;
+};
+
 interface DraftArticleProps {
   readonly draft: Draft<ClauseDraft>;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
   readonly onPutAway: () => void;
+  readonly onOffered: (item: string) => void;
+  /** Told when a change reached the disk. */
+  readonly onSaved: () => void;
   readonly clauses: readonly Clause[];
   /** The clause these other words are for. */
   readonly of?: NumberedClause;
@@ -34,42 +48,54 @@ export const DraftArticle = ({
   isOpen,
   onOpen,
   onPutAway,
+  onOffered,
+  onSaved,
   clauses,
   of,
 }: DraftArticleProps) => {
   const { drafts, me } = useSession();
   const { formatMessage } = useIntl();
   const status = useDraftStatus();
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(() => refusalOf(draft.body));
+  // What can't be written down at all stays as typed for as long as the window is open.
+  const [unkept, setUnkept] = useState<RichText | null>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
   const [isOffering, setIsOffering] = useState(false);
   if (drafts === null || me === null) return null;
-  const change = (part: Partial<ClauseDraft>) =>
-    void drafts.save({
-      id: draft.id,
-      room: AGREEMENTS_ROOM,
-      kind: 'clause',
-      body: { ...draft.body, ...part },
-    });
+  const wording = unkept ?? draft.body.wording;
+  const change = async (part: DraftChange) => {
+    const body = withoutUndefined({ ...draft.body, ...part });
+    await drafts.save({ id: draft.id, room: AGREEMENTS_ROOM, kind: 'clause', body });
+    if (drafts.status() === 'saved') onSaved();
+  };
+  const keep = () => {
+    onOpen(false);
+    toggle.current?.focus();
+  };
   return (
     <article className={styles['clause']} data-draft={draft.id}>
+      {isOpen && <OnEscape run={keep} />}
       {of !== undefined && (
         <p className={styles['kicker']}>
           <FormattedMessage id="agreements.draft.other-words" values={{ number: of.number }} />
         </p>
       )}
       {isOpen ? (
-        <Suspense fallback={<WordingView wording={draft.body.wording} />}>
+        <Suspense fallback={<WordingView wording={wording} />}>
           <WordingEditor
-            wording={draft.body.wording}
+            wording={wording}
             label={formatMessage({ id: 'agreements.draft.label' })}
             placeholder={formatMessage({ id: 'agreements.draft.placeholder' })}
             focused
-            onChange={(wording) => change({ wording })}
-            onRefusal={setRefusal}
+            onChange={(kept) => void change({ wording: kept })}
+            onRefusal={(reason, typed) => {
+              setRefusal(reason);
+              setUnkept(typed);
+            }}
           />
         </Suspense>
       ) : (
-        <WordingView wording={draft.body.wording} />
+        <WordingView wording={wording} />
       )}
       {refusal !== null && <RefusalNote refusal={refusal} />}
       <HalfLines
@@ -80,7 +106,7 @@ export const DraftArticle = ({
         <FormattedMessage id="agreements.draft.only-you" />{' '}
         {status === 'not-saved' && <FormattedMessage id="agreements.draft.not-saved" />}
       </Note>
-      {isOpen && <DraftFields draft={draft.body} onChange={change} />}
+      {isOpen && <DraftFields draft={draft.body} onChange={(part) => void change(part)} />}
       <div className={styles['acts']}>
         <Button
           kind={isOpen ? 'primary' : 'quiet'}
@@ -89,7 +115,7 @@ export const DraftArticle = ({
         >
           <FormattedMessage id="agreements.draft.offer" />
         </Button>
-        <Button onClick={() => onOpen(!isOpen)}>
+        <Button ref={toggle} onClick={() => onOpen(!isOpen)}>
           {isOpen ? (
             <FormattedMessage id="agreements.offer.keep" />
           ) : (
@@ -106,6 +132,7 @@ export const DraftArticle = ({
           clause={of?.clause ?? null}
           clauses={clauses}
           onClose={() => setIsOffering(false)}
+          onOffered={onOffered}
         />
       )}
     </article>

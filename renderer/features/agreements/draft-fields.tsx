@@ -9,11 +9,18 @@ import { readsAsDemand } from '#shared/domain/agreements/hints.ts';
 import { CLAUSE_LIMITS } from '#shared/domain/agreements/kinds.ts';
 import { richTextToPlainText } from '#shared/domain/rich-text/plain-text.ts';
 import type { ClauseDraft } from '#shared/domain/agreements/clause.ts';
+import { hasFolded } from './clause-fields.tsx';
+import { Disclosure } from './disclosure.tsx';
 import styles from './agreements.module.css';
+
+/** undefined takes a start date away again. */
+export type DraftChange = Partial<Omit<ClauseDraft, 'startsOn'>> & {
+  readonly startsOn?: ClauseDraft['startsOn'] | undefined;
+};
 
 interface DraftFieldsProps {
   readonly draft: ClauseDraft;
-  readonly onChange: (change: Partial<ClauseDraft>) => void;
+  readonly onChange: (change: DraftChange) => void;
 }
 
 /** Everything about a clause besides its words. */
@@ -94,6 +101,39 @@ export const DraftFields = ({ draft, onChange }: DraftFieldsProps) => {
           onChange={(text) => onChange({ reviewOn: text === '' ? null : text })}
         />
       </div>
+      <Disclosure label={<FormattedMessage id="agreements.more" />} startsOpen={hasFolded(draft)}>
+        <div className={styles['more']}>
+          <TextArea
+            label={formatMessage({ id: 'agreements.draft.scope' })}
+            hint={formatMessage({ id: 'agreements.draft.scope-note' })}
+            limit={CLAUSE_LIMITS.scope}
+            value={draft.scope ?? ''}
+            onChange={(scope) => onChange({ scope })}
+          />
+          <TextArea
+            label={formatMessage({ id: 'agreements.draft.exceptions' })}
+            hint={formatMessage({ id: 'agreements.draft.exceptions-note' })}
+            limit={CLAUSE_LIMITS.exceptions}
+            value={draft.exceptions ?? ''}
+            onChange={(exceptions) => onChange({ exceptions })}
+          />
+          <TextArea
+            label={formatMessage({ id: 'agreements.draft.repair' })}
+            hint={formatMessage({ id: 'agreements.draft.repair-note' })}
+            limit={CLAUSE_LIMITS.repair}
+            value={draft.repair ?? ''}
+            onChange={(repair) => onChange({ repair })}
+          />
+          <TextField
+            type="date"
+            label={formatMessage({ id: 'agreements.draft.starts-on' })}
+            hint={formatMessage({ id: 'agreements.draft.starts-on-note' })}
+            min={today}
+            value={draft.startsOn ?? ''}
+            onChange={(startsOn) => onChange({ startsOn: startsOn === '' ? undefined : startsOn })}
+          />
+        </div>
+      </Disclosure>
     </div>
   );
 };

@@ -1,6 +1,4 @@
 import { FormattedMessage, useIntl } from 'react-intl';
-import { useDayWords } from '#renderer/i18n/use-day-words.ts';
-import { mintId } from '#renderer/platform/random.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { useAct } from '#renderer/session/use-act.ts';
 import { useCommandContext } from '#renderer/session/use-command-context.ts';
@@ -12,8 +10,9 @@ import { Sheet } from '#renderer/ui/overlays/sheet.tsx';
 import { HalfLines } from '#renderer/ui/thread/half-lines.tsx';
 import { proposeClause, proposeWording } from '#shared/domain/agreements/commands.ts';
 import type { Clause, ClauseDraft } from '#shared/domain/agreements/clause.ts';
+import { sharedIdOf } from '#shared/lib/shared-id.ts';
 import { ActOutcome } from './act-outcome.tsx';
-import { AGREEMENTS_ROOM } from './use-agreements.ts';
+import { ClauseFields } from './clause-fields.tsx';
 import { WordingView } from './wording/wording-view.tsx';
 import styles from './agreements.module.css';
 
@@ -23,13 +22,14 @@ interface OfferSheetProps {
   readonly clause: Clause | null;
   readonly clauses: readonly Clause[];
   readonly onClose: () => void;
+  /** Called with the clause once it is offered and its draft is no longer shown. */
+  readonly onOffered: (item: string) => void;
 }
 
 /** Says who will see what, before the act (S1). */
-export const OfferSheet = ({ draft, clause, clauses, onClose }: OfferSheetProps) => {
+export const OfferSheet = ({ draft, clause, clauses, onClose, onOffered }: OfferSheetProps) => {
   const { partner, me, drafts } = useSession();
   const { formatMessage } = useIntl();
-  const dayWords = useDayWords();
   const announce = useAnnounce();
   const contextOf = useCommandContext();
   const { act, refusal, saved } = useAct();
@@ -37,25 +37,18 @@ export const OfferSheet = ({ draft, clause, clauses, onClose }: OfferSheetProps)
   const { body } = draft;
 
   const offer = async () => {
-    // The shared id is kept with the draft first: after a crash between the two, the draft is known as shared.
-    const item = body.sharedAs ?? mintId();
+    const item = sharedIdOf(draft.id);
     const context = { ...contextOf(), mintId: () => item };
     const result =
       clause === null
         ? proposeClause(context, body, clauses)
         : proposeWording(context, clause, body, clauses);
-    if (result.ok && clause === null) {
-      await drafts.save({
-        id: draft.id,
-        room: AGREEMENTS_ROOM,
-        kind: 'clause',
-        body: { ...body, sharedAs: item },
-      });
-    }
     if (!(await act(result))) return;
     announce(formatMessage({ id: 'agreements.offer.announced' }));
     onClose();
-    await drafts.remove(draft.id);
+    const gone = drafts.remove(draft.id);
+    onOffered(clause?.id ?? item);
+    await gone;
   };
 
   return (
@@ -64,11 +57,16 @@ export const OfferSheet = ({ draft, clause, clauses, onClose }: OfferSheetProps)
         <FormattedMessage id="agreements.offer.label" />
       </p>
       <WordingView wording={body.wording} size="sheet" />
-      {body.reviewOn !== null && (
-        <p className={styles['details']}>
-          <FormattedMessage id="agreements.review-on" values={{ date: dayWords(body.reviewOn) }} />
-        </p>
-      )}
+      <ClauseFields beside={body}>
+        {body.why !== undefined && body.why.trim() !== '' && (
+          <div>
+            <dt>
+              <FormattedMessage id="agreements.draft.why" />
+            </dt>
+            <dd dir="auto">{body.why}</dd>
+          </div>
+        )}
+      </ClauseFields>
       <HalfLines
         first={me.side === 'first' ? 'drawn' : 'undecided'}
         second={me.side === 'second' ? 'drawn' : 'undecided'}

@@ -4,6 +4,7 @@ import { useItems } from '#renderer/storage/use-items.ts';
 import type { Clause, ClauseDraft } from '#shared/domain/agreements/clause.ts';
 import { CLAUSE_SECTIONS } from '#shared/domain/agreements/kinds.ts';
 import { AGREEMENTS_PAGE, agreementsProjection } from '#shared/domain/agreements/projection.ts';
+import { sharedIdOf } from '#shared/lib/shared-id.ts';
 import { clausesOfSection } from '#shared/domain/agreements/selectors.ts';
 
 export const AGREEMENTS_ROOM = 'agreements';
@@ -50,8 +51,8 @@ export const useAgreements = (): AgreementsPage => {
     clauses,
     sections: numbered(clauses ?? []),
     drafts: all.filter(
-      ({ body }) =>
-        body.clause === undefined && !clauses?.some((clause) => clause.id === body.sharedAs),
+      ({ id, body }) =>
+        body.clause === undefined && !clauses?.some((clause) => clause.id === sharedIdOf(id)),
     ),
     rewordingOf: (clause) => all.find((draft) => draft.body.clause === clause.id),
     first: session.people.find((person) => person.side === 'first') ?? null,

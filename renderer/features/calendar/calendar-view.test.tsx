@@ -1,105 +1,28 @@
-import 'fake-indexeddb/auto';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { IntlProvider } from 'react-intl';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { calendarProjection, SERIES_PAGE } from '#shared/domain/calendar/projection.ts';
-import type { Plan } from '#shared/domain/calendar/plan.ts';
-import type { Projection } from '#shared/domain/projection.ts';
-import calendarWords from '#renderer/i18n/en/calendar.json';
-import uiWords from '#renderer/i18n/en/ui.json';
-import { SessionProvider } from '#renderer/session/session-context.tsx';
+import { createComputer, jonas, readItems } from '#renderer/session/testing/test-window.ts';
 import {
-  createComputer,
-  createCouple,
-  jonas,
-  openWindow,
-  readItems,
-  type TestComputer,
-  type TestWindow,
-} from '#renderer/session/testing/test-window.ts';
-import { Announcer } from '#renderer/ui/feedback/announcer.tsx';
-import { CalendarView } from './calendar-view.tsx';
+  show,
+  openFor,
+  cell,
+  press,
+  button,
+  inGrid,
+  click,
+  field,
+  write,
+  until,
+  shown,
+  gone,
+  opened,
+  couple,
+  choir,
+  monthPlans,
+  useCalendarClock,
+} from './testing/show-calendar.tsx';
 
-const projections = [calendarProjection as Projection<unknown>];
-
-const show = (window: TestWindow) =>
-  render(
-    <IntlProvider locale="en-GB" messages={{ ...calendarWords, ...uiWords }}>
-      <SessionProvider host={window.host}>
-        <Announcer>
-          <CalendarView />
-        </Announcer>
-      </SessionProvider>
-    </IntlProvider>,
-  );
-
-const openFor = async (computer: TestComputer, person: typeof jonas): Promise<TestWindow> => {
-  const window = await openWindow(computer, { projections });
-  const state = window.host.state();
-  if (state.phase !== 'locked') throw new Error('not locked');
-  const who = state.people.find(({ name }) => name === person.name);
-  await window.host.accounts.unlock(who?.id ?? '', person.passphrase, 'alone');
-  return window;
-};
-
-const cell = (date: string): HTMLElement => {
-  const found = screen
-    .getAllByRole('gridcell')
-    .find((candidate) => candidate.dataset['date'] === date);
-  if (found === undefined) throw new Error(`no cell ${date}`);
-  return found;
-};
-
-const press = (key: string, more: object = {}) =>
-  fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more });
-
-const button = (name: string | RegExp) => screen.getByRole('button', { name });
-const inGrid = (name: string) => within(screen.getByRole('grid')).getByRole('button', { name });
-const click = (name: string | RegExp) => act(async () => fireEvent.click(button(name)));
-const field = (name: string) => screen.getByLabelText(name, { selector: 'input[type=text]' });
-const write = (name: string, text: string) =>
-  fireEvent.change(field(name), { target: { value: text } });
-
-/** Until what is expected has come about: acts are saved before they are shown. */
-const until = (look: () => unknown) => act(() => vi.waitFor(look, { timeout: 5_000 }));
-const shown = (text: string | RegExp) =>
-  until(() => expect(screen.queryAllByText(text)).not.toEqual([]));
-const gone = (text: string) => until(() => expect(screen.queryByLabelText(text)).toBeNull());
-
-const opened = async (window: TestWindow) => {
-  show(window);
-  await until(() => expect(screen.getByRole('grid').getAttribute('aria-busy')).toBeNull());
-  return window;
-};
-
-const couple = async (computer = createComputer()) =>
-  opened(await createCouple(computer, { projections }));
-
-const choir = async () => {
-  await click('New plan');
-  write('What', 'Choir');
-  write('Where', 'Parish hall');
-  write('With', 'Inge, Ruth');
-  write('Note', 'Wear the green scarf');
-};
-
-const monthPlans = (window: TestWindow): Promise<readonly Plan[]> =>
-  readItems(window, calendarProjection, 'calendar/2026-10');
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-10-15T17:50:00') });
-  Object.assign(globalThis, {
-    requestIdleCallback: (run: () => void) => setTimeout(run, 0),
-    cancelIdleCallback: (handle: number) => {
-      clearTimeout(handle);
-    },
-  });
-});
-
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
+useCalendarClock();
 
 describe('the month as a grid', () => {
   it('has one tab stop, today, and moves it with the arrows across months', async () => {
@@ -271,6 +194,28 @@ describe('bad input', () => {
     expect(screen.getByText(/99,860 characters more/u)).toBeTruthy();
     expect(screen.getByText('Not a time. Try 19:30 or 7pm.')).toBeTruthy();
     expect(window.session().drafts?.list('calendar')).toEqual([]);
+  });
+
+  it('takes no words only as a choice: “my time”', async () => {
+    const window = await couple();
+    await click('New plan');
+    await click('Keep private');
+    expect(screen.getByText('Write what it is, or choose “my time” below.')).toBeTruthy();
+    expect(window.session().drafts?.list('calendar')).toEqual([]);
+    fireEvent.click(screen.getByLabelText('Without words: “my time”'));
+    await click('Keep private');
+    await shown('Kept. Only you can see this.');
+    expect(screen.getByRole('heading', { name: 'my time' })).toBeTruthy();
+  });
+
+  it('says in the form why it couldn’t be kept, and keeps every word', async () => {
+    const window = await couple();
+    await choir();
+    await click('All of this');
+    window.shell.faults.journal = 'disk-full';
+    await click('Offer this');
+    await shown(/the disk is full/u);
+    expect(field('What')).toHaveProperty('value', 'Choir');
   });
 
   it('asks before it leaves what isn’t kept', async () => {

@@ -1,4 +1,3 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { placePlans } from '#shared/domain/calendar/layout/place-plans.ts';
@@ -6,7 +5,6 @@ import type { Occurrence } from '#shared/domain/calendar/occurrences.ts';
 import { toPlainDate, monthNumberOf, yearOf } from '#shared/domain/dates/plain-date.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
-import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
 import { SavedNote } from '#renderer/ui/feedback/notes.tsx';
 import { useAnnounce } from '#renderer/ui/feedback/announcer.tsx';
 import { WidePage } from '#renderer/ui/layout/wide-page.tsx';
@@ -17,12 +15,18 @@ import { findOpen, threadOf } from './panel/find-open.ts';
 import { FirstDayStrip } from './panel/first-day.tsx';
 import { addMonths, keyToDate } from './grid/grid-keys.ts';
 import { Legend } from './grid/legend.tsx';
-import { MonthGrid, targetOf, type GridTarget } from './grid/month-grid.tsx';
-import { monthToRows } from './grid/month-model.ts';
+import { targetOf, type GridTarget } from './grid/month-grid.tsx';
+import { SignSheet } from './together/sign-sheet.tsx';
 import type { PanelState } from './panel/panel-state.ts';
 import { NoticeLine } from './panel/notice-line.tsx';
-import { duplicateOf, newOwnPlan } from './form/own-plan-form.ts';
-import { monthWords, weekdayWords, wholeMonthWords } from './words/plan-words.ts';
+import { duplicateOf, hourOf, newOwnPlan } from './form/own-plan-form.ts';
+import { wholeMonthWords } from './words/plan-words.ts';
+import { daysOf, stepIn, titleWords, viewByKey, type ViewKind } from './views/view-kind.ts';
+import { isTypingIn } from './views/is-typing.ts';
+import { ViewBody } from './views/view-body.tsx';
+import { ViewArrows } from './views/view-arrows.tsx';
+import { ViewSwitch } from './views/view-switch.tsx';
+import { keyToDay } from './week/time-keys.ts';
 import { useLookers } from './plans/use-lookers.ts';
 import { useMonthPlans } from './plans/use-month-plans.ts';
 import { usePlanActs } from './plans/use-plan-acts.ts';
@@ -44,18 +48,22 @@ export const CalendarView = () => {
   const [month, setMonth] = useState(() => monthOf(today));
   const [focused, setFocused] = useState(today);
   const [focusTick, setFocusTick] = useState(0);
+  const [view, setView] = useState<ViewKind>('month');
   const [panel, setPanel] = useState<PanelState>({ kind: 'none' });
 
   const weekStart = weekStartOf(intl.locale);
   const me = session.me;
   const plans = useMonthPlans({ month, weekStart, me: me?.id ?? null, today, zone });
-  const [weeksRef, rowsPerDay] = useRowsPerDay(plans.grid.weeks.length);
+  const [weeksRef, rowsPerDay] = useRowsPerDay(plans.grid.weeks.length, view === 'month');
   const placed = placePlans(plans.grid, plans.occurrences, { maxPerDay: rowsPerDay });
   const lookers = useLookers(today, plans.byKey);
-  const rows = monthToRows(intl, month, placed, rowsPerDay, lookers, zone);
+
+  const days = daysOf(view === 'day' ? 'day' : 'week', focused, weekStart);
+  const span = { first: days[0]?.date ?? focused, last: days.at(-1)?.date ?? focused };
 
   const open = findOpen(panel, plans.occurrences);
-  const canWrite = me !== null;
+  /** Side by side both can write, each with their own passphrase; on one's own there is nobody to sign. */
+  const canWrite = me !== null || session.shared;
 
   const showMonth = (next: PlainDate) => {
     if (monthOf(next) === month) return;
@@ -76,11 +84,27 @@ export const CalendarView = () => {
     setFocusTick(focusTick + 1);
   };
 
-  const beginNew = (day: PlainDate) => {
+  const showView = (next: ViewKind) => {
+    setView(next);
+    // The page that is open is that of the focused day, so that its whole week is on it.
+    showMonth(focused);
+  };
+
+  const step = (steps: 1 | -1) => {
+    if (view === 'month' || view === 'agenda') moveTo(addMonths(month, steps), false);
+    else moveTo(stepIn(view, focused, steps), false);
+  };
+
+  const beginNew = (day: PlainDate, minutes: number | null = null) => {
     if (!canWrite) return;
     acts.clearNotice();
     setFocused(day);
-    setPanel({ kind: 'form', planKey: null, base: newOwnPlan(day, zone), opened: day });
+    const base = {
+      ...newOwnPlan(day, zone),
+      ...(minutes === null ? {} : hourOf(day, minutes)),
+      ...(me === null ? { visibility: 'full' as const } : {}),
+    };
+    setPanel({ kind: 'form', planKey: null, base, opened: day });
   };
 
   const openOccurrence = (occurrence: Occurrence) => {
@@ -101,7 +125,10 @@ export const CalendarView = () => {
   const onKey = (event: React.KeyboardEvent<HTMLElement>) => {
     const direction = document.documentElement.dir === 'rtl' ? -1 : 1;
     const from = targetOf(event)?.date ?? focused;
-    const next = keyToDate(event, from, weekStart, direction);
+    const next =
+      view === 'month'
+        ? keyToDate(event, from, weekStart, direction)
+        : keyToDay(event, from, weekStart, days.length, direction);
     if (next !== null) {
       event.preventDefault();
       moveTo(next, true);
@@ -116,10 +143,17 @@ export const CalendarView = () => {
   };
 
   const onPageKey = (event: React.KeyboardEvent) => {
-    const isTyping = event.target instanceof HTMLInputElement;
-    if (isTyping || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey)
+    if (
+      isTypingIn(event.target) ||
+      event.defaultPrevented ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    )
       return;
-    if (event.key === 'n') beginNew(focused);
+    const asked = viewByKey[event.key];
+    if (asked !== undefined) showView(asked);
+    else if (event.key === 'n') beginNew(focused);
     else if (event.key === 't') moveTo(today, true);
     else return;
     event.preventDefault();
@@ -132,26 +166,20 @@ export const CalendarView = () => {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the whole view
     <div className={styles['view']} onKeyDown={onPageKey}>
       <WidePage
-        title={monthWords(intl, month, today)}
+        title={titleWords(intl, view, view === 'day' ? focused : month, span, today)}
         beside={
           <div className={styles['arrows']}>
-            <IconButton
-              icon={ChevronLeft}
-              label={intl.formatMessage({ id: 'calendar.previousMonth' })}
-              onClick={() => moveTo(addMonths(month, -1), false)}
-            />
-            <IconButton
-              icon={ChevronRight}
-              label={intl.formatMessage({ id: 'calendar.nextMonth' })}
-              onClick={() => moveTo(addMonths(month, 1), false)}
-            />
+            <ViewArrows view={view} onStep={step} />
           </div>
         }
         tools={
           <>
-            <Button kind="plain" size="small" onClick={() => moveTo(today, false)}>
-              <FormattedMessage id="calendar.goToToday" />
-            </Button>
+            <ViewSwitch view={view} onView={showView} />
+            <span className={styles['today']}>
+              <Button kind="plain" size="small" onClick={() => moveTo(today, false)}>
+                <FormattedMessage id="calendar.goToToday" />
+              </Button>
+            </span>
             {canWrite && (
               <Button size="small" aria-keyshortcuts="N" onClick={() => beginNew(focused)}>
                 <FormattedMessage id="calendar.newPlan" />
@@ -188,20 +216,19 @@ export const CalendarView = () => {
           />
         }
       >
-        <div className={styles['sheet']}>
+        <div className={styles['sheet']} data-view={view}>
           {plans.isFirstDay && <FirstDayStrip />}
-          <MonthGrid
-            label={intl.formatMessage(
-              { id: 'calendar.gridLabel' },
-              { month: wholeMonthWords(intl, month) },
-            )}
-            weekdays={(plans.grid.weeks[0] ?? []).map(({ date }) => ({
-              long: weekdayWords(intl, date),
-              short: weekdayWords(intl, date, 'short'),
-            }))}
-            weeks={rows}
+          <ViewBody
+            view={view}
+            month={month}
+            days={days}
+            span={span}
+            plans={plans}
+            placed={placed}
+            rowsPerDay={rowsPerDay}
             weeksRef={weeksRef}
-            isBusy={!plans.isOpen}
+            lookers={lookers}
+            now={now}
             focused={focused}
             focusTick={focusTick}
             selected={open?.key ?? null}
@@ -209,10 +236,11 @@ export const CalendarView = () => {
             isPartnerSideKept={!session.shared}
             onKey={onKey}
             onOpen={(target) => openTarget(target, false)}
+            onHour={beginNew}
             onFocusDay={setFocused}
           />
           <div className={styles['foot']}>
-            <Legend first={nameOn('first')} second={nameOn('second')} hasPrivate={canWrite} />
+            <Legend first={nameOn('first')} second={nameOn('second')} hasPrivate={me !== null} />
             {panel.kind === 'none' && acts.notice !== null ? (
               <NoticeLine acts={acts} />
             ) : (
@@ -221,6 +249,7 @@ export const CalendarView = () => {
           </div>
         </div>
       </WidePage>
+      <SignSheet signing={acts.signing} />
     </div>
   );
 };

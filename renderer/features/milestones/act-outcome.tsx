@@ -3,7 +3,7 @@ import type { SavedState } from '#renderer/session/use-commit.ts';
 import { ErrorNote, SavedNote } from '#renderer/ui/feedback/notes.tsx';
 import type { Refusal } from '#shared/domain/command.ts';
 
-const Reason = ({ refusal }: { readonly refusal: Refusal }) => {
+export const Reason = ({ refusal }: { readonly refusal: Refusal }) => {
   switch (refusal.reason) {
     case 'text-too-long':
       return (
@@ -14,6 +14,10 @@ const Reason = ({ refusal }: { readonly refusal: Refusal }) => {
       );
     case 'text-missing':
       return <FormattedMessage id="milestones.refused.text-missing" />;
+    case 'text-broken':
+      return <FormattedMessage id="ui.text-broken" />;
+    case 'milestone-celebrated-already':
+      return <FormattedMessage id="milestones.refused.celebrated-already" />;
     default:
       return <FormattedMessage id="milestones.refused.other" />;
   }

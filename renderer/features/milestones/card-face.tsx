@@ -1,10 +1,12 @@
 import { FormattedMessage } from 'react-intl';
-import { useDayWords } from '#renderer/i18n/use-day-words.ts';
+import { useDayWords } from '#renderer/platform/use-day-words.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { CardThread } from '#renderer/ui/thread/card-thread.tsx';
 import { isOfBoth, type Card } from '#shared/domain/milestones/selectors.ts';
 import type { Milestone } from '#shared/domain/milestones/fold.ts';
+import { SettlingThread } from './settling-thread.tsx';
 import { cardTitle } from './use-board.ts';
+import type { Moment } from './use-moments.ts';
 import styles from './milestones.module.css';
 
 const Who = ({ milestone }: { readonly milestone: Milestone }) => {
@@ -35,8 +37,22 @@ const Who = ({ milestone }: { readonly milestone: Milestone }) => {
   );
 };
 
+interface CardFaceProps {
+  readonly card: Card;
+  /** Taken up, the voices below say who noticed. */
+  readonly hasVoicesBelow?: boolean;
+  /** Its celebration, while that plays over this card. */
+  readonly moment?: Moment | null;
+  readonly onMomentEnd?: () => void;
+}
+
 /** What a card shows: whose thread, the words, who and when. */
-export const CardFace = ({ card }: { readonly card: Card }) => {
+export const CardFace = ({
+  card,
+  hasVoicesBelow = false,
+  moment = null,
+  onMomentEnd,
+}: CardFaceProps) => {
   const { people, me } = useSession();
   if (card.type === 'private') {
     return (
@@ -56,19 +72,25 @@ export const CardFace = ({ card }: { readonly card: Card }) => {
   const helped = milestone.reflections.at(-1);
   return (
     <>
-      <CardThread kind={isOfBoth(milestone) ? 'both' : side} />
+      {moment === null || moment.size === 'big' || onMomentEnd === undefined ? (
+        <CardThread kind={isOfBoth(milestone) ? 'both' : side} />
+      ) : (
+        <SettlingThread hasLeaves={moment.size === 'small'} onEnd={onMomentEnd} />
+      )}
       <h3 className={styles['cardTitle']} dir="auto">
         {milestone.title}
       </h3>
-      <p className={styles['cardMeta']}>
-        <Who milestone={milestone} />
-        {helped !== undefined && (
-          <>
-            {'. '}
-            <FormattedMessage id="milestones.card.helped" values={{ text: helped.whatHelped }} />
-          </>
-        )}
-      </p>
+      {!hasVoicesBelow && (
+        <p className={styles['cardMeta']}>
+          <Who milestone={milestone} />
+          {helped !== undefined && (
+            <>
+              {'. '}
+              <FormattedMessage id="milestones.card.helped" values={{ text: helped.whatHelped }} />
+            </>
+          )}
+        </p>
+      )}
     </>
   );
 };

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef, type CSSProperties } from 'react';
+import { useEffect, useLayoutEffect, useRef, type CSSProperties } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
 import { useEscape } from '#renderer/ui/use-escape.ts';
@@ -8,6 +8,7 @@ import type { Card } from '#shared/domain/milestones/selectors.ts';
 import { PrivateCard } from './private-card.tsx';
 import { SharedCard } from './shared-card.tsx';
 import { cardTitle, type Board } from './use-board.ts';
+import type { Moments } from './use-moments.ts';
 import styles from './milestones.module.css';
 
 /** Where the slip is laid, in pixels of the board. */
@@ -17,9 +18,13 @@ export interface Place {
   readonly width: number;
 }
 
+/** Kept free between the slip and the edges of the window. */
+const AROUND = 16;
+
 interface CardSlipProps {
   readonly card: Card;
   readonly board: Board;
+  readonly moments: Moments;
   readonly place: Place;
   /** Why a card that was dropped here opened instead of moving. */
   readonly why?: 'needs-both' | 'needs-offer';
@@ -32,6 +37,7 @@ interface CardSlipProps {
 export const CardSlip = ({
   card,
   board,
+  moments,
   place,
   why,
   onMove,
@@ -41,12 +47,28 @@ export const CardSlip = ({
   const { formatMessage } = useIntl();
   const slip = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const before = document.activeElement;
-    slip.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
+    slip.current?.focus({ preventScroll: true });
   }, []);
+  // Whatever opens inside it, it stays within the window.
+  useLayoutEffect(() => {
+    const element = slip.current;
+    if (element === null) return;
+    const stay = () => {
+      element.style.setProperty('--slip-up', '0px');
+      const box = element.getBoundingClientRect();
+      const below = box.bottom - (window.innerHeight - AROUND);
+      const up = Math.max(Math.min(below, box.top - AROUND), Math.min(0, box.top - AROUND));
+      element.style.setProperty('--slip-up', `${up}px`);
+    };
+    stay();
+    const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(stay);
+    observer?.observe(element);
+    window.addEventListener('resize', stay);
+    return () => {
+      observer?.disconnect();
+      window.removeEventListener('resize', stay);
+    };
+  }, [place]);
   useEscape(onClose);
   const at = {
     '--slip-x': `${place.x}px`,
@@ -85,7 +107,13 @@ export const CardSlip = ({
         {card.type === 'private' ? (
           <PrivateCard card={card} onMove={onMove} onPutAway={onPutAway} onClose={onClose} />
         ) : (
-          <SharedCard milestone={card.milestone} board={board} onMove={onMove} onClose={onClose} />
+          <SharedCard
+            milestone={card.milestone}
+            board={board}
+            moments={moments}
+            onMove={onMove}
+            onClose={onClose}
+          />
         )}
       </div>
     </>

@@ -8,8 +8,8 @@ import { TextField } from '#renderer/ui/controls/text-field.tsx';
 import { useAnnounce } from '#renderer/ui/feedback/announcer.tsx';
 import { Note } from '#renderer/ui/feedback/notes.tsx';
 import { useEscape } from '#renderer/ui/use-escape.ts';
+import { proposeMilestone } from '#shared/domain/milestones/commands.ts';
 import { MILESTONE_LIMITS } from '#shared/domain/milestones/kinds.ts';
-import { offerMilestone } from './offer-milestone.ts';
 import { ActOutcome } from './act-outcome.tsx';
 import { MILESTONES_ROOM } from './use-board.ts';
 import styles from './milestones.module.css';
@@ -38,10 +38,7 @@ export const NewMilestone = ({ onDone }: { readonly onDone: () => void }) => {
     onDone();
   };
   const offer = async () => {
-    const draft = await keep();
-    if (draft === null || drafts === null) return;
-    const body = { title, column: 'hoped' as const };
-    if (!(await offerMilestone(drafts, { id: draft.id, body }, contextOf(), act))) return;
+    if (!(await act(proposeMilestone(contextOf(), { title, column: 'hoped' })))) return;
     announce(formatMessage({ id: 'milestones.new.offered' }, { partner: partner?.name ?? '' }));
     onDone();
   };

@@ -4,6 +4,8 @@ import { useSession } from '#renderer/session/session-context.tsx';
 import { useAct } from '#renderer/session/use-act.ts';
 import { useCommandContext } from '#renderer/session/use-command-context.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
+import { Note } from '#renderer/ui/feedback/notes.tsx';
+import { VisuallyHidden } from '#renderer/ui/feedback/visually-hidden.tsx';
 import {
   joinMilestone,
   noticeMilestone,
@@ -18,12 +20,15 @@ import { Celebrate } from './celebrate.tsx';
 import { MoveMenu } from './move-menu.tsx';
 import { SayWords } from './say-words.tsx';
 import { ActOutcome } from './act-outcome.tsx';
+import { CelebrateTogether } from './celebrate-together.tsx';
 import type { Board } from './use-board.ts';
+import type { Moments } from './use-moments.ts';
 import styles from './milestones.module.css';
 
 interface SharedCardProps {
   readonly milestone: Milestone;
   readonly board: Board;
+  readonly moments: Moments;
   readonly onMove: (id: string, to: MilestoneColumn) => void;
   readonly onClose: () => void;
 }
@@ -35,14 +40,19 @@ const Voices = ({ milestone, board }: Pick<SharedCardProps, 'milestone' | 'board
       key={each.person}
       className={styles['voice']}
       data-side={board.personOf(each.person)?.side}
-      aria-label={board.nameOf(each.person)}
       dir="auto"
     >
+      <VisuallyHidden>
+        <FormattedMessage
+          id="milestones.slip.voice"
+          values={{ name: board.nameOf(each.person) }}
+        />{' '}
+      </VisuallyHidden>
       {each.words}
     </p>
   ));
 
-export const SharedCard = ({ milestone, board, onMove, onClose }: SharedCardProps) => {
+export const SharedCard = ({ milestone, board, moments, onMove, onClose }: SharedCardProps) => {
   const { me, partner } = useSession();
   const contextOf = useCommandContext();
   const { act, refusal, saved } = useAct();
@@ -54,7 +64,10 @@ export const SharedCard = ({ milestone, board, onMove, onClose }: SharedCardProp
 
   return (
     <>
-      <CardFace card={{ type: 'shared', id: milestone.id, milestone }} />
+      <CardFace
+        card={{ type: 'shared', id: milestone.id, milestone }}
+        hasVoicesBelow={!isCelebrated && milestone.noticed.length > 0}
+      />
       {milestone.note !== null && (
         <p className={styles['noteText']} dir="auto">
           {milestone.note}
@@ -82,7 +95,40 @@ export const SharedCard = ({ milestone, board, onMove, onClose }: SharedCardProp
         />
       )}
       {me !== null && isCelebratable(milestone, me.id) && says === 'nothing' && (
-        <Celebrate milestone={milestone} board={board} act={act} onClose={onClose} />
+        <Celebrate
+          milestone={milestone}
+          board={board}
+          act={act}
+          onCelebrated={(each) => moments.expect(each)}
+          onClose={onClose}
+        />
+      )}
+      {me === null && !isCelebrated && milestone.column === 'noticed' && (
+        <CelebrateTogether
+          milestone={milestone}
+          onCelebrated={() => {
+            onClose();
+            moments.play(milestone);
+          }}
+        />
+      )}
+      {me === null && !isCelebrated && milestone.column !== 'noticed' && (
+        <Note>
+          <FormattedMessage id="milestones.together.alone" />
+        </Note>
+      )}
+      {isCelebrated && (
+        <div className={styles['acts']}>
+          <Button
+            size="small"
+            onClick={() => {
+              onClose();
+              moments.play(milestone);
+            }}
+          >
+            <FormattedMessage id="milestones.slip.once-more" />
+          </Button>
+        </div>
       )}
       {iCelebrated && !isCelebrated && (
         <p className={styles['cardMeta']}>

@@ -7,6 +7,11 @@ import { board, type BoardColumn, type Card } from '#shared/domain/milestones/se
 
 export const MILESTONES_ROOM = 'milestones';
 
+/** My half was said, and its moment hasn't played: personal vault, kind `moment`. */
+interface MomentDraft {
+  readonly milestone: string;
+}
+
 export interface Board {
   /** undefined while the page is being opened. */
   readonly columns: readonly BoardColumn[] | undefined;
@@ -14,6 +19,7 @@ export interface Board {
   /** My private milestones and "not yet"s, whole, for saving and bringing back. */
   readonly drafts: readonly Draft<MilestoneDraft>[];
   readonly notYets: readonly Draft<NotYetDraft>[];
+  readonly moments: readonly Draft<MomentDraft>[];
   cardOf(id: string): Card | undefined;
   nameOf(person: string): string;
   personOf(id: string): Person | undefined;
@@ -23,17 +29,14 @@ export const useBoard = (): Board => {
   const { people } = useSession();
   const milestones = useItems(milestonesProjection, MILESTONES_PAGE);
   const all = useDrafts<MilestoneDraft & NotYetDraft>(MILESTONES_ROOM);
-  const drafts = all.filter(
-    (draft) =>
-      draft.kind === 'milestone' &&
-      !milestones?.some((milestone) => milestone.id === draft.body.sharedAs),
-  );
+  const drafts = all.filter((draft) => draft.kind === 'milestone');
   const columns = milestones === undefined ? undefined : board(milestones, drafts);
   return {
     columns,
     isEmpty: columns?.every((column) => column.cards.length === 0) ?? false,
     drafts,
     notYets: all.filter((draft) => draft.kind === 'not-yet'),
+    moments: all.filter((draft) => draft.kind === 'moment'),
     cardOf: (id) => columns?.flatMap((column) => column.cards).find((card) => card.id === id),
     nameOf: (id) => people.find((person) => person.id === id)?.name ?? '',
     personOf: (id) => people.find((person) => person.id === id),

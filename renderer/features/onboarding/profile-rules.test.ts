@@ -21,7 +21,9 @@ describe('a name', () => {
   });
 
   it('can’t turn the words around it', () => {
-    expect(cleanName('Ma\u202Era\u0000')).toBe('Mara');
+    expect(findNameProblem('Ma\u202Era', null)).toBe('broken');
+    expect(findNameProblem('Ma\u0000ra', null)).toBe('broken');
+    expect(findNameProblem('مارا\u200f', null)).toBeNull();
   });
 });
 

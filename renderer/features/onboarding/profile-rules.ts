@@ -1,4 +1,5 @@
 import { textLimits } from '#shared/lib/limits.ts';
+import { isKeepableText } from '#shared/lib/well-formed.ts';
 import {
   findPassphraseProblem,
   type PassphraseProblem,
@@ -8,19 +9,17 @@ import type { ProfileForm } from './onboarding-flow.ts';
 /** Long enough for every full name; short enough for a margin. */
 export const nameLimit = textLimits.name;
 
-export type NameProblem = 'empty' | 'long' | 'taken';
+export type NameProblem = 'empty' | 'long' | 'taken' | 'broken';
 
-/**
- * A name is kept as typed but for the space around it. Control and direction-override characters
- * are dropped: they would turn the words around it (Unicode TR 36, bidirectional spoofing).
- */
-export const cleanName = (typed: string): string =>
-  typed.replace(/[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').trim();
+/** A name is kept as typed but for the space around it. */
+export const cleanName = (typed: string): string => typed.trim();
 
 export const findNameProblem = (typed: string, taken: string | null): NameProblem | null => {
   const name = cleanName(typed);
   if (name === '') return 'empty';
   if (name.length > nameLimit) return 'long';
+  // An open override would turn the words around it (Unicode TR 36): said, never dropped.
+  if (!isKeepableText(name)) return 'broken';
   const same = taken?.toLocaleLowerCase().normalize() === name.toLocaleLowerCase().normalize();
   return same ? 'taken' : null;
 };

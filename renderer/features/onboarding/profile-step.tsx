@@ -12,6 +12,7 @@ import styles from './profile-step.module.css';
 const nameProblemIds = {
   empty: 'onboarding.profile.name.empty',
   taken: 'onboarding.profile.name.taken',
+  broken: 'ui.text-broken',
 } as const satisfies Record<Exclude<NameProblem, 'long'>, string>;
 
 interface ProfileStepProps {

@@ -20,7 +20,7 @@ type Unlock = (person: string, passphrase: string) => Promise<UnlockOutcome>;
 
 const show = (unlock: Unlock) => {
   const step = vi.fn<(by: 1 | -1) => void>();
-  const state = { phase: 'locked', people: [mara], shared: false } as const;
+  const state = { phase: 'locked', people: [mara], shared: false, opening: null } as const;
   const host: SessionHost = {
     accounts: { unlock } as unknown as Accounts,
     state: () => state,

@@ -58,6 +58,7 @@ export const PauseStart = ({ acts }: PauseStartProps) => {
           value={welcome}
           onChange={setWelcome}
           limit={PAUSE_WELCOME_CHARACTERS}
+          error={outcome === 'unreadable' && <FormattedMessage id="ui.text-broken" />}
           voice="clause"
         />
         {isTogether && (

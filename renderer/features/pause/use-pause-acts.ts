@@ -18,7 +18,7 @@ export interface Actor {
   readonly passphrase: string;
 }
 
-export type ActOutcome = 'done' | 'wrong-passphrase' | 'failed';
+export type ActOutcome = 'done' | 'wrong-passphrase' | 'unreadable' | 'failed';
 
 export interface PauseActs {
   start(minutes: number, welcome: string, actor: Actor | null): Promise<ActOutcome>;
@@ -38,7 +38,7 @@ export const usePauseActs = (all: readonly Pause[]): PauseActs => {
     make: (context: CommandContext) => CommandResult,
   ): Promise<ActOutcome> => {
     const made = make(contextOf(actor?.person));
-    if (!made.ok) return 'failed';
+    if (!made.ok) return made.error.reason === 'text-broken' ? 'unreadable' : 'failed';
     const outcome =
       actor === null
         ? await session.commit(made.value)

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { noteRest, noteTitle, sortNotes, type Note } from './notes.ts';
+import { noteLimit, noteRest, noteTitle, sortNotes, splitNote, type Note } from './notes.ts';
+
+describe('a note longer than a note may be', () => {
+  it('goes on in another one: nothing typed is lost, no sign is torn', () => {
+    for (const text of ['🌱'.repeat(25_000), `a${'🌱'.repeat(25_000)}`, 'line\n'.repeat(9_000)]) {
+      const parts = splitNote(text);
+      expect(parts.join('')).toBe(text);
+      expect(parts.every((part) => part.length <= noteLimit && part.isWellFormed())).toBe(true);
+    }
+    expect(splitNote('short')).toEqual(['short']);
+    expect(splitNote('line\n'.repeat(9_000))[1]?.startsWith('line')).toBe(true);
+  });
+});
 
 describe('a note in the list', () => {
   it('goes by its first line with words in it', () => {

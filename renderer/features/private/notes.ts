@@ -41,3 +41,21 @@ export const sortNotes = (notes: readonly Note[]): readonly Note[] =>
   notes
     .filter((note) => note.kind === 'note')
     .sort((a, b) => b.changed - a.changed || (a.id < b.id ? -1 : 1));
+
+/** How far before the limit a line's end is looked for. */
+const lineReach = 2_000;
+
+/** Text in parts that fit a note each, parted at line ends where there are any; joined they are the text. */
+export const splitNote = (text: string): readonly string[] => {
+  const parts: string[] = [];
+  let rest = text;
+  while (rest.length > noteLimit) {
+    const line = rest.lastIndexOf('\n', noteLimit - 1) + 1;
+    // A sign of two code units stays whole.
+    const hard = /[\uD800-\uDBFF]/.test(rest.charAt(noteLimit - 1)) ? noteLimit - 1 : noteLimit;
+    const end = line > noteLimit - lineReach ? line : hard;
+    parts.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return [...parts, rest];
+};

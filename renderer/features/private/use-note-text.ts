@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { readNow } from '#renderer/platform/clock.ts';
 import type { DraftStatus, DraftStore } from '#renderer/storage/use-drafts.ts';
-import { noteLimit, notesRoom, type NoteBody } from './notes.ts';
+import { mintId } from '#renderer/platform/random.ts';
+import { noteLimit, notesRoom, splitNote, type NoteBody } from './notes.ts';
 
 /** Written this long after the last keystroke, and at once on leaving. */
 const settle = 600;
@@ -13,7 +14,10 @@ interface NoteText {
   readonly savedAt: Date | null;
 }
 
-/** A note's text with autosave. Over the limit nothing is written and nothing is cut. */
+/**
+ * A note's text with autosave. Over the limit nothing is written while it is still being shortened; on
+ * leaving, what is too long for one note goes on in further ones: nothing typed is lost.
+ */
 export const useNoteText = (store: DraftStore, id: string, begun: string): NoteText => {
   const [text, setText] = useState(begun);
   const [written, setWritten] = useState(begun);
@@ -35,7 +39,17 @@ export const useNoteText = (store: DraftStore, id: string, begun: string): NoteT
     return () => clearTimeout(timer);
   }, [text]);
 
-  useEffect(() => () => void keep(), []);
+  const leave = useEffectEvent(() => {
+    if (canKeep) {
+      void keep();
+      return;
+    }
+    splitNote(text).forEach((part, index) => {
+      const body: NoteBody = { text: part };
+      void store.save({ id: index === 0 ? id : mintId(), room: notesRoom, kind: 'note', body });
+    });
+  });
+  useEffect(() => () => leave(), []);
 
   const status = () => {
     if (stored === 'not-saved' || !canKeep) return 'not-saved';

@@ -13,7 +13,10 @@ interface LineEditorProps {
   onDone(): void;
 }
 
-/** Saved while it is written, like every private thing; over the limit nothing is kept and nothing cut. */
+/**
+ * Saved while it is written, like every private thing. Over the limit it waits to be shortened; whoever
+ * leaves meanwhile finds it as it stood, and it can't be offered like that.
+ */
 const settle = 600;
 
 export const LineEditor = ({ begun, isFocused, keep, onDone }: LineEditorProps) => {
@@ -33,7 +36,10 @@ export const LineEditor = ({ begun, isFocused, keep, onDone }: LineEditorProps) 
     const timer = setTimeout(() => write(), settle);
     return () => clearTimeout(timer);
   }, [text]);
-  useEffect(() => () => write(), []);
+  const leave = useEffectEvent(() => {
+    if (text !== written) void keep(text);
+  });
+  useEffect(() => () => leave(), []);
 
   return (
     <div className={styles['editor']}>

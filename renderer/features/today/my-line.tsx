@@ -3,9 +3,10 @@ import { FormattedMessage } from 'react-intl';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { ErrorNote } from '#renderer/ui/feedback/notes.tsx';
+import { LINE_CHARACTERS } from '#shared/domain/today/kinds.ts';
 import { LineEditor } from './line-editor.tsx';
 import styles from './today.module.css';
-import type { useLine } from './use-line.ts';
+import type { LineTrouble, useLine } from './use-line.ts';
 
 interface MyLineProps {
   readonly line: ReturnType<typeof useLine>;
@@ -36,7 +37,8 @@ export const MyLine = ({ line }: MyLineProps) => {
       </>
     );
   }
-  if (draft === null || stage === 'writing') {
+  const isTooLong = draft !== null && draft.body.text.length > LINE_CHARACTERS;
+  if (draft === null || isTooLong || stage === 'writing') {
     return (
       <>
         <LineEditor
@@ -96,15 +98,13 @@ export const MyLine = ({ line }: MyLineProps) => {
   );
 };
 
-const Trouble = ({ of }: { readonly of: 'disk-full' | 'other' | null }) => {
+const Trouble = ({ of }: { readonly of: LineTrouble }) => {
   if (of === null) return null;
   return (
     <ErrorNote>
-      {of === 'disk-full' ? (
-        <FormattedMessage id="today.line.failed.disk-full" />
-      ) : (
-        <FormattedMessage id="today.line.failed.other" />
-      )}
+      {of === 'disk-full' && <FormattedMessage id="today.line.failed.disk-full" />}
+      {of === 'unreadable' && <FormattedMessage id="ui.text-broken" />}
+      {of === 'other' && <FormattedMessage id="today.line.failed.other" />}
     </ErrorNote>
   );
 };

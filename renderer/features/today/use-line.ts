@@ -9,7 +9,7 @@ import type { Line } from '#shared/domain/today/fold.ts';
 import { todayPage, todayProjection } from '#shared/domain/today/projection.ts';
 import { offeredLine, privateLine, todayRoom, type LineOnPage } from './lines.ts';
 
-export type LineTrouble = 'disk-full' | 'other' | null;
+export type LineTrouble = 'disk-full' | 'unreadable' | 'other' | null;
 
 interface MyLine {
   readonly draft: LineOnPage | null;
@@ -59,7 +59,10 @@ export const useLine = (): MyLine => {
   const offer = async () => {
     if (draft === null) return false;
     const made = offerLine(contextOf(), draft.body.text);
-    if (!made.ok) return false;
+    if (!made.ok) {
+      setTrouble(made.error.reason === 'text-broken' ? 'unreadable' : 'other');
+      return false;
+    }
     const isKept = await commit(made.value);
     if (isKept) await session.drafts?.remove(draft.id);
     return isKept;

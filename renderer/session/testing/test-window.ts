@@ -12,6 +12,7 @@ import {
 } from './memory-shell.ts';
 import { cardRoom } from './synthetic-room.ts';
 import { kdfFloor, saltBytes, type DeriveKey } from '#shared/crypto/kdf.ts';
+import { randomBytes } from '#renderer/platform/random.ts';
 import { keyedHash } from '#shared/crypto/hashing.ts';
 import type { Projection } from '#shared/domain/projection.ts';
 
@@ -29,13 +30,6 @@ export const createComputer = (): TestComputer => ({
 /** Stands in for Argon2id where its cost is not what is tested. */
 export const quickDerive: DeriveKey = async (passphrase, kdf) =>
   keyedHash(saltBytes(kdf), passphrase);
-
-const random = (length: number) => {
-  const bytes = new Uint8Array(length);
-  for (let at = 0; at < length; at += 65_536)
-    crypto.getRandomValues(bytes.subarray(at, at + 65_536));
-  return bytes;
-};
 
 export interface TestWindow {
   readonly host: SessionHost;
@@ -63,7 +57,7 @@ export const openWindow = async (
     database: { indexedDB: computer.indexedDB, IDBKeyRange },
     deriveKey: options.deriveKey ?? quickDerive,
     chooseCost: async () => kdfFloor,
-    random,
+    random: randomBytes,
     now: () => new Date(),
     today: () => '2026-11-22',
     elapsed: () => performance.now(),
@@ -124,9 +118,3 @@ export const readItems = async <Item>(
     look();
   });
 };
-
-export const newId = (): string =>
-  btoa(String.fromCharCode(...random(16)))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '');

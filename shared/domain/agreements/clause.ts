@@ -80,6 +80,4 @@ export interface ClauseDraft {
   /** The clause and wording these other words are for; absent in a draft of a new clause. */
   readonly clause?: ItemId;
   readonly base?: EntryHash;
-  /** The shared clause this draft became. */
-  readonly sharedAs?: ItemId;
 }

@@ -1,7 +1,14 @@
 import type { FoldEntry } from '#shared/ledger/entry-types.ts';
 import { localToInstant } from '../dates/zone.ts';
 import { emptyBody, readBody } from '../fields.ts';
-import { planChanged, planJoined, planShared, type SharedPlan } from './kinds.ts';
+import {
+  planChanged,
+  planJoined,
+  planShared,
+  planUpdated,
+  planUpdateWithdrawn,
+  type SharedPlan,
+} from './kinds.ts';
 import type { Plan, PlanVersion } from './plan.ts';
 import { isLessVisible } from './visibility.ts';
 
@@ -48,10 +55,25 @@ const withdraw = (plan: Plan, entry: FoldEntry): Plan =>
     ? { ...plan, withdrawn: true }
     : plan;
 
+const update = (plan: Plan, entry: FoldEntry): Plan => {
+  const body = entry.author === plan.owner ? readBody(planUpdated, entry) : null;
+  if (body === null) return plan;
+  const said = { ...body, hash: entry.hash, minutes: body.minutes ?? null };
+  return { ...plan, updates: [...(plan.updates ?? []), said] };
+};
+
+const withdrawUpdate = (plan: Plan, entry: FoldEntry): Plan => {
+  const body = entry.author === plan.owner ? readBody(planUpdateWithdrawn, entry) : null;
+  if (body === null || plan.updates === undefined) return plan;
+  return { ...plan, updates: plan.updates.filter(({ hash }) => hash !== body.update) };
+};
+
 const STEPS: Readonly<Record<string, (plan: Plan, entry: FoldEntry) => Plan>> = {
   'plan-changed': change,
   'plan-joined': join,
   'plan-left': leave,
+  'plan-updated': update,
+  'plan-update-withdrawn': withdrawUpdate,
   'plan-withdrawn': withdraw,
 };
 

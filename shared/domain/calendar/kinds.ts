@@ -69,13 +69,37 @@ export const planChanged = z.strictObject({
 /** Joining is for one version: a later change of time asks again. */
 export const planJoined = z.strictObject({ version: bytes32Field });
 
+/** What its owner can say of a plan on the day, in one tap. Nothing is ever said in their place (S27). */
+export const PLAN_UPDATES = ['leaving', 'arrived', 'late', 'changed', 'home'] as const;
+/** The longest delay that can be said in one tap, in minutes; more than that is a change of the plan. */
+export const UPDATE_MINUTES = 240;
+
+/**
+ * `occurrence` is the nominal start in the plan's zone (as RECURRENCE-ID, RFC 5545 section 3.8.4.4), `at` with
+ * `zone` when it was said; `minutes` belongs to `late` alone.
+ */
+export const planUpdated = z
+  .strictObject({
+    update: z.enum(PLAN_UPDATES),
+    minutes: z.exactOptional(z.int().check(z.minimum(1), z.maximum(UPDATE_MINUTES))),
+    occurrence: plainDateTime,
+    at: plainDateTime,
+    zone: timeZone,
+  })
+  .check(z.refine(({ update, minutes }) => (update === 'late') === (minutes !== undefined)));
+
+export const planUpdateWithdrawn = z.strictObject({ update: bytes32Field });
+
 export const calendarKinds = {
   'plan-shared': planShared,
   'plan-changed': planChanged,
   'plan-withdrawn': emptyBody,
   'plan-joined': planJoined,
   'plan-left': emptyBody,
+  'plan-updated': planUpdated,
+  'plan-update-withdrawn': planUpdateWithdrawn,
 } as const;
 
 export type SharedPlan = z.infer<typeof sharedPlan>;
+export type PlanUpdateKind = (typeof PLAN_UPDATES)[number];
 export type PlanField = (typeof PLAN_FIELDS)[number];

@@ -1,12 +1,12 @@
 import type { PersonId, PlainDate, PlainDateTime, TimeZoneId } from '#shared/lib/identifiers.ts';
 import { addDays, dateToDayNumber } from '#shared/lib/plain-date.ts';
-import { localToWallMinutes, wallMinutesToLocal } from '../dates/plain-date-time.ts';
+import { dateOf, localToWallMinutes, wallMinutesToLocal } from '../dates/plain-date-time.ts';
 import { instantToWallMinutes, localToInstant, wallMinutesToInstant } from '../dates/zone.ts';
 import type { SharedPlan } from './kinds.ts';
 import type { Plan, PlanVersion } from './plan.ts';
 import { expandRule, type Recurrence, type Window } from './recurrence.ts';
 import { acceptedRule } from './rule.ts';
-import { isJoint, planAsSeenBy } from './visibility.ts';
+import { isJoint, isLongPastFor, planAsSeenBy, timesOf } from './visibility.ts';
 
 /** One time that a plan happens, on the viewer's wall clock. */
 export interface Occurrence {
@@ -127,7 +127,11 @@ const seriesOccurrences = (plan: Plan, viewer: Viewer, window: Window): readonly
           )
         : expandRule(rule, shared.start, shared.zone, part, shared.except);
     const seen = planAsSeenBy(plan, shared, viewer.me, viewer.today);
-    return found.map((each) => toOccurrence(plan, seen, each, viewer));
+    return found.map((each) => {
+      const last = wallMinutesToLocal(localToWallMinutes(each.nominal) + wallLength(shared));
+      const isPast = isLongPastFor(plan, dateOf(last), viewer.me, viewer.today);
+      return toOccurrence(plan, isPast ? timesOf(seen) : seen, each, viewer);
+    });
   });
 
 const wasEverSeries = (plan: Plan): boolean =>

@@ -6,7 +6,7 @@ import type {
   PlainDateTime,
   TimeZoneId,
 } from '#shared/lib/identifiers.ts';
-import type { PlanField, SharedPlan } from './kinds.ts';
+import type { PlanField, PlanUpdateKind, SharedPlan } from './kinds.ts';
 
 /** One version of a shared plan, as its owner wrote it. */
 export interface PlanVersion {
@@ -19,6 +19,18 @@ export interface PlanVersion {
   readonly isCorrection: boolean;
 }
 
+/** Something its owner said on the day: on the way, a little later, arrived. */
+export interface PlanUpdate {
+  readonly hash: EntryHash;
+  readonly update: PlanUpdateKind;
+  /** How much later; null for everything but `late`. */
+  readonly minutes: number | null;
+  /** Nominal start of the occurrence it is about, in the plan's zone. */
+  readonly occurrence: PlainDateTime;
+  readonly at: PlainDateTime;
+  readonly zone: TimeZoneId;
+}
+
 export interface Plan {
   readonly id: ItemId;
   readonly owner: PersonId;
@@ -27,6 +39,8 @@ export interface Plan {
   /** What stands now: the last version that is no correction. */
   readonly current: PlanVersion;
   readonly withdrawn: boolean;
+  /** In fold order; absent while nothing was said. */
+  readonly updates?: readonly PlanUpdate[];
   /** The version the other one joined; null while it is the owner's alone. */
   readonly joined: { readonly by: PersonId; readonly version: EntryHash } | null;
 }

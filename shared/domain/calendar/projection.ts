@@ -11,10 +11,10 @@ export const SERIES_PAGE = 'calendar/series';
 export const WITHDRAWN_PAGE = 'calendar/withdrawn';
 
 /**
- * A month's sheet shows up to six days of either neighbour, and another zone may shift a plan by one: a plan
+ * A month's sheet shows up to six days of either neighbour, and another zone may shift a plan by two (UTC-11 to UTC+14): a plan
  * lies on every month whose sheet can show it, so that one page fills one screen.
  */
-const SHEET_MARGIN_DAYS = 7;
+const SHEET_MARGIN_DAYS = 8;
 
 /** Page of a month, `calendar/2026-10`: everything but series that its sheet can show. */
 export const calendarPage = (date: PlainDate): string => `calendar/${monthKeyOf(date)}`;

@@ -9,7 +9,7 @@ import type { OwnPlan, Plan } from './plan.ts';
 export const PAST_PLAN_DAYS = 30;
 
 /** What a plan says about when, and nothing else. */
-const timesOf = (plan: Omit<SharedPlan, PlanField | 'visibility'>): SharedPlan =>
+export const timesOf = (plan: Omit<SharedPlan, PlanField | 'visibility'>): SharedPlan =>
   withoutUndefined({
     visibility: 'busy' as const,
     start: plan.start,
@@ -61,6 +61,15 @@ export const isJoint = (plan: Plan): boolean => {
   );
 };
 
+/** True where a plan that ended on `last` reads as mere times to `viewer` (S32). Joint plans stay. */
+export const isLongPastFor = (
+  plan: Plan,
+  last: PlainDate,
+  viewer: PersonId,
+  today: PlainDate,
+): boolean =>
+  viewer !== plan.owner && last < today && addDays(last, PAST_PLAN_DAYS) < today && !isJoint(plan);
+
 /**
  * A version as `viewer` may read it today: the owner and both of a joint plan all of it; the other only
  * fields that are still shown, and mere times once it is 30 days past (S32).
@@ -73,11 +82,9 @@ export const planAsSeenBy = (
 ): SharedPlan => {
   if (viewer === plan.owner) return version;
   const isLongPast =
-    version.rrule === undefined &&
-    version.end < today &&
-    addDays(dateOf(version.end), PAST_PLAN_DAYS) < today;
+    version.rrule === undefined && isLongPastFor(plan, dateOf(version.end), viewer, today);
   const now = plan.current.plan;
-  if (now.visibility === 'busy' || (isLongPast && !isJoint(plan))) return timesOf(version);
+  if (now.visibility === 'busy' || isLongPast) return timesOf(version);
   if (version === now) return version;
   const kept = Object.fromEntries(
     PLAN_FIELDS.map((field) => [field, now[field] === undefined ? undefined : version[field]]),

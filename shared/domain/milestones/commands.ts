@@ -9,7 +9,6 @@ export interface MilestoneDraft {
   readonly title: string;
   readonly note?: string;
   readonly column: 'hoped' | 'practising';
-  readonly sharedAs?: string;
 }
 
 /** "Not yet", said to oneself: personal vault, room `milestones`, kind `not-yet`. Never an entry. */

@@ -10,6 +10,7 @@ import {
   MARA,
   type History,
 } from '../history.fixture.ts';
+import { sharedIdOf } from '#shared/lib/shared-id.ts';
 import type { CommandContext, CommandResult } from '../command.ts';
 import {
   celebrateMilestone,
@@ -68,8 +69,8 @@ describe('S1: milestones are private until shared', () => {
       body: { title: 'Sleeping through', column: 'hoped' as const },
     };
     expect(board([], [draft])[0]?.cards).toEqual([{ type: 'private', id: 'd', draft }]);
-    const sharedDraft = { ...draft, body: { ...draft.body, sharedAs: idOf('x') } };
-    expect(board([], [sharedDraft])[0]?.cards).toEqual([]);
+    const shared = { ...of(hoped()), id: sharedIdOf('d') };
+    expect(board([shared], [draft])[0]?.cards.map((card) => card.type)).toEqual(['shared']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { sharedIdOf } from '#shared/lib/shared-id.ts';
 import type { PersonId } from '#shared/lib/identifiers.ts';
 import type { MilestoneDraft } from './commands.ts';
 import type { Milestone } from './fold.ts';
@@ -33,8 +34,9 @@ export const board = (
   drafts: readonly PrivateMilestone[] = [],
 ): readonly BoardColumn[] => {
   const shared = milestones.filter((milestone) => !milestone.withdrawn).sort(byArrival);
+  const known = new Set(milestones.map((milestone) => milestone.id));
   const own = drafts
-    .filter((draft) => draft.body.sharedAs === undefined)
+    .filter((draft) => !known.has(sharedIdOf(draft.id)))
     .sort((a, b) => a.changed - b.changed || (a.id < b.id ? -1 : 1));
   return MILESTONE_COLUMNS.map((column) => ({
     column,

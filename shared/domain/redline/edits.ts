@@ -8,8 +8,8 @@ export type Edit =
   | { readonly change: 'added'; readonly new: number };
 
 /** Edits looked for over the whole wording, then within what lies between equal paragraphs. */
-const WHOLE_EDITS = 900;
-const PART_EDITS = 300;
+const WHOLE_EDITS = 500;
+const PART_EDITS = 200;
 /** A kept word this short between two rewritten passages belongs to them: "in ~~the~~ a" reads worse. */
 const SHORT = 3;
 
@@ -114,27 +114,34 @@ const byParagraphs = (numbers: Numbered, range: Range, end: number): Edit[] => {
   return edits;
 };
 
-const sharedAtStart = (a: readonly number[], b: readonly number[]): number => {
+const sharedAtStart = (a: readonly unknown[], b: readonly unknown[]): number => {
   const most = Math.min(a.length, b.length);
   let same = 0;
   while (same < most && a[same] === b[same]) same += 1;
   return same;
 };
 
-const sharedAtEnd = (a: readonly number[], b: readonly number[], most: number): number => {
+const sharedAtEnd = (a: readonly unknown[], b: readonly unknown[], most: number): number => {
   let same = 0;
   while (same < most && a.at(-1 - same) === b.at(-1 - same)) same += 1;
   return same;
 };
 
-/** A kept stretch between two changes that says too little to stand alone. Breaks always stand. */
-const isFiller = (kept: readonly Edit[], before: readonly Token[]): boolean => {
+/**
+ * True for a kept stretch that says too little to stand between two changes: spaces and punctuation, or
+ * one short word where more than single words changed beside it. Breaks always stand.
+ */
+const isFiller = (
+  kept: readonly Edit[],
+  before: readonly Token[],
+  isBesideMuch: boolean,
+): boolean => {
   const tokens = kept.flatMap((edit) => (edit.change === 'kept' ? (before[edit.old] ?? []) : []));
   if (tokens.some((token) => token.kind === 'break')) return false;
   const words = tokens.filter((token) => token.kind === 'word' && token.isWord);
   const [only] = words;
   if (only === undefined) return true;
-  return words.length === 1 && only.kind === 'word' && only.text.length <= SHORT;
+  return isBesideMuch && words.length === 1 && only.kind === 'word' && only.text.length <= SHORT;
 };
 
 const changedWords = (
@@ -203,15 +210,37 @@ const slid = (
   return stretches.flatMap((stretch) => stretch.edits);
 };
 
-/** Removed first, then added, each in one piece: what a reader takes in at a glance. */
-const sorted = (edits: readonly Edit[]): readonly Edit[] => [
-  ...edits.flatMap((edit): readonly Edit[] =>
-    edit.change === 'added' ? [] : [{ change: 'removed', old: edit.old }],
-  ),
-  ...edits.flatMap((edit): readonly Edit[] =>
-    edit.change === 'removed' ? [] : [{ change: 'added', new: edit.new }],
-  ),
-];
+/**
+ * Removed first, then added, each in one piece: what a reader takes in at a glance. What both begin or end
+ * with was not changed.
+ */
+const sorted = (
+  edits: readonly Edit[],
+  before: readonly Token[],
+  after: readonly Token[],
+): readonly Edit[] => {
+  const old = edits.flatMap((edit) => (edit.change === 'added' ? [] : edit.old));
+  const added = edits.flatMap((edit) => (edit.change === 'removed' ? [] : edit.new));
+  const keyOf = (tokens: readonly Token[]) => (at: number) => {
+    const token = tokens[at];
+    return token === undefined ? '' : tokenKey(token);
+  };
+  const oldKeys = old.map(keyOf(before));
+  const newKeys = added.map(keyOf(after));
+  const start = sharedAtStart(oldKeys, newKeys);
+  const end = sharedAtEnd(oldKeys, newKeys, Math.min(old.length, added.length) - start);
+  const kept = (count: number, oldFrom: number, newFrom: number): readonly Edit[] =>
+    old.slice(oldFrom, oldFrom + count).flatMap((at, index): readonly Edit[] => {
+      const other = added[newFrom + index];
+      return other === undefined ? [] : [{ change: 'kept', old: at, new: other }];
+    });
+  return [
+    ...kept(start, 0, 0),
+    ...old.slice(start, old.length - end).map((at): Edit => ({ change: 'removed', old: at })),
+    ...added.slice(start, added.length - end).map((at): Edit => ({ change: 'added', new: at })),
+    ...kept(end, old.length - end, added.length - end),
+  ];
+};
 
 const joined = (
   edits: readonly Edit[],
@@ -227,17 +256,19 @@ const joined = (
     else if (
       changed.length > 0 &&
       next !== undefined &&
-      isFiller(stretch.edits, before) &&
-      // "I ~~will~~ may call, ~~or~~ and write": single words that changed stay single.
-      (changedWords(changed, before, after) > 2 || changedWords(next.edits, before, after) > 2)
+      isFiller(
+        stretch.edits,
+        before,
+        changedWords(changed, before, after) > 2 && changedWords(next.edits, before, after) > 2,
+      )
     ) {
       changed.push(...stretch.edits);
     } else {
-      result.push(...sorted(changed), ...stretch.edits);
+      result.push(...sorted(changed, before, after), ...stretch.edits);
       changed = [];
     }
   }
-  return [...result, ...sorted(changed)];
+  return [...result, ...sorted(changed, before, after)];
 };
 
 /** Old tokens → new tokens, whole words at a time, as a person would mark the changes. */

@@ -283,13 +283,12 @@ describe('size', () => {
     ['every other word changed', lines(long(2)), lines(long(10_000))],
     ['all of it rewritten', lines(long(10_000)), lines(long(1).toReversed())],
   ])('five thousand words are compared at once: %s', (_, before, after) => {
-    compareWordings(before, after, 'en');
-    const start = performance.now();
-    const redline = compareWordings(before, after, 'en');
-    const took = performance.now() - start;
-    expect(redline.isChanged).toBe(true);
-    // 100 ms is the promise on an idle machine; a loaded one gets the same headroom as elsewhere.
-    expect(took).toBeLessThan(1_000);
-    if (process.env['CG_FIGURES']) console.info(took);
+    const took = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      expect(compareWordings(before, after, 'en').isChanged).toBe(true);
+      return performance.now() - start;
+    });
+    // 100 ms is what a person doesn't notice; the best of five, with headroom for a busy machine.
+    expect(Math.min(...took)).toBeLessThan(400);
   });
 });

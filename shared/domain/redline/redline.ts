@@ -70,16 +70,22 @@ const joinRuns = (runs: readonly TextNode[]): readonly TextNode[] => {
   return joined;
 };
 
-const withWords = (
-  pieces: readonly RedlinePiece[],
-  change: Change,
-  runs: readonly TextNode[],
-): readonly RedlinePiece[] => {
+/** A line while it is put together: appending is all that happens to it. */
+interface OpenPiece {
+  readonly change: Change;
+  readonly runs: TextNode[];
+  readonly joins?: true;
+}
+
+const addWords = (pieces: OpenPiece[], change: Change, runs: readonly TextNode[]): void => {
   const last = pieces.at(-1);
-  return last !== undefined && last.change === change && last.joins === undefined
-    ? [...pieces.slice(0, -1), { change, runs: joinRuns([...last.runs, ...runs]) }]
-    : [...pieces, { change, runs: joinRuns(runs) }];
+  if (last !== undefined && last.change === change && last.joins === undefined) {
+    last.runs.push(...runs);
+  } else pieces.push({ change, runs: [...runs] });
 };
+
+const closed = (pieces: readonly OpenPiece[]): readonly RedlinePiece[] =>
+  pieces.map((piece) => ({ ...piece, runs: joinRuns(piece.runs) }));
 
 const toStep = (side: 'old' | 'new', { list, key, item }: ListStep): Step => ({
   list,
@@ -107,16 +113,16 @@ const linksOf = (parts: readonly Part[]): ReadonlyMap<string, string> => {
 const inlineLines = (parts: readonly Part[]): readonly Line[] => {
   const links = linksOf(parts);
   const lines: Line[] = [];
-  let pieces: readonly RedlinePiece[] = [];
+  let pieces: OpenPiece[] = [];
   const close = (place: readonly Step[]) => {
-    lines.push({ pieces, place });
+    lines.push({ pieces: closed(pieces), place });
     pieces = [];
   };
   for (const part of parts) {
-    if ('runs' in part) pieces = withWords(pieces, part.change, part.runs);
+    if ('runs' in part) addWords(pieces, part.change, part.runs);
     else if (part.after !== null) close(part.after.map((step) => toStep('new', step)));
     else if (pieces.some((piece) => piece.change !== 'removed')) {
-      pieces = [...pieces, { change: 'removed', runs: [], joins: true }];
+      pieces.push({ change: 'removed', runs: [], joins: true });
     } else {
       const place = (part.before ?? []).map((step) => toStep('old', step));
       close(
@@ -134,13 +140,13 @@ const inlineLines = (parts: readonly Part[]): readonly Line[] => {
 const sideLines = (parts: readonly Part[], side: 'before' | 'after'): readonly Line[] => {
   const absent: Change = side === 'before' ? 'added' : 'removed';
   const lines: Line[] = [];
-  let pieces: readonly RedlinePiece[] = [];
+  let pieces: OpenPiece[] = [];
   for (const part of parts) {
     if (part.change === absent) continue;
-    if ('runs' in part) pieces = withWords(pieces, part.change, part.runs);
+    if ('runs' in part) addWords(pieces, part.change, part.runs);
     else {
       const place = part[side] ?? [];
-      lines.push({ pieces, place: place.map((step) => toStep('new', step)) });
+      lines.push({ pieces: closed(pieces), place: place.map((step) => toStep('new', step)) });
       pieces = [];
     }
   }

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normaliseRichText } from './normalise.ts';
-import {
-  isEmptyRichText,
-  plainTextToRichText,
-  richTextToPlainText,
-} from './plain-text.ts';
+import { isEmptyRichText, plainTextToRichText, richTextToPlainText } from './plain-text.ts';
 import { isRichText } from './rich-text-field.ts';
 import { RICH_TEXT_CHARACTERS, RICH_TEXT_DEPTH, RICH_TEXT_NODES } from './schema.ts';
 

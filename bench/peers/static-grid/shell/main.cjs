@@ -16,12 +16,12 @@ protocol.registerSchemesAsPrivileged([
 ]);
 const folder = process.argv.find((argument) => argument.startsWith('--profile='));
 if (folder) app.setPath('userData', folder.slice('--profile='.length));
-app.whenReady().then(() => {
+void app.whenReady().then(() => {
   protocol.handle('app', async ({ url }) => {
     const path = join(pages, new URL(url).pathname);
     const type = types[extname(path)] ?? 'application/octet-stream';
     return new Response(await readFile(path), { headers: { 'content-type': type } });
   });
   const window = new BrowserWindow({ width: 1200, height: 800, webPreferences: { sandbox: true } });
-  window.loadURL('app://grid/index.html');
+  void window.loadURL('app://grid/index.html');
 });

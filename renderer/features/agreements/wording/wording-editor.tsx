@@ -1,5 +1,5 @@
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react';
-import type { Editor } from '@tiptap/core';
+import type { Editor, JSONContent } from '@tiptap/core';
 import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
 import { CLAUSE_LIMITS } from '#shared/domain/agreements/kinds.ts';
 import { normaliseRichText } from '#shared/domain/rich-text/normalise.ts';
@@ -16,9 +16,18 @@ export interface WordingEditorProps {
   readonly focused?: boolean;
   /** Called after each change, with words that can be kept. */
   readonly onChange: (wording: RichText) => void;
-  /** Called when what was typed can't be kept as it stands, and with null when it can again. */
-  readonly onRefusal: (refusal: Refusal | null) => void;
+  /**
+   * Called when what was typed can't be offered as it stands, and with null when it can again. `typed` =
+   * the words as they stand in the editor, where not even a draft can hold them.
+   */
+  readonly onRefusal: (refusal: Refusal | null, typed: RichText | null) => void;
 }
+
+/** What a private draft holds, in UTF-16 code units: ten times a clause. */
+const DRAFT_CHARACTERS = CLAUSE_LIMITS.wording * 10;
+
+/** Only shown and edited again in this window, never written down. */
+const asTyped = (doc: JSONContent): RichText => ({ v: 1, doc: doc as RichText['doc'] });
 
 const Marks = ({ editor }: { readonly editor: Editor }) => {
   const { formatMessage } = useIntl();
@@ -44,7 +53,7 @@ const Marks = ({ editor }: { readonly editor: Editor }) => {
       }}
       onClick={run}
     >
-      {text}
+      <span className={styles['sign']} data-sign={text} />
     </button>
   );
   const near = shown.characters > CLAUSE_LIMITS.wording * 0.9;
@@ -118,9 +127,12 @@ export const WordingEditor = ({
     },
     onUpdate: ({ editor: changed }) => {
       showWhetherEmpty(changed);
-      const kept = normaliseRichText(changed.getJSON(), CLAUSE_LIMITS.wording);
-      if (kept.ok) onChange(kept.value);
-      onRefusal(kept.ok ? null : kept.error);
+      const typed = changed.getJSON();
+      const kept = normaliseRichText(typed, CLAUSE_LIMITS.wording);
+      // Too long for a clause is not too long for a draft: nothing typed may vanish.
+      const written = kept.ok ? kept : normaliseRichText(typed, DRAFT_CHARACTERS);
+      if (written.ok) onChange(written.value);
+      onRefusal(kept.ok ? null : kept.error, written.ok ? null : asTyped(typed));
     },
   });
   return (

@@ -5,7 +5,8 @@ import styles from './wording.module.css';
 const hasMark = (node: TextNode, name: 'bold' | 'italic') =>
   node.marks?.some((mark) => mark.type === name) ?? false;
 
-const Words = ({ node }: { readonly node: TextNode }) => {
+/** A run of text in its marks. */
+export const Words = ({ node }: { readonly node: TextNode }) => {
   const words = hasMark(node, 'italic') ? <em>{node.text}</em> : node.text;
   return hasMark(node, 'bold') ? <strong>{words}</strong> : <>{words}</>;
 };

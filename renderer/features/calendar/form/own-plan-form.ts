@@ -3,10 +3,11 @@ import { PLAN_FIELDS } from '#shared/domain/calendar/kinds.ts';
 import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
 import { ruleToWeeklyChoice, weeklyRule } from '#shared/domain/calendar/rule.ts';
 import { addDays, daysBetween } from '#shared/domain/dates/plain-date.ts';
-import { dateOf, timeOf } from '#shared/domain/dates/plain-date-time.ts';
+import { addWallMinutes, dateOf, timeOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { PlainDate, TimeZoneId } from '#shared/lib/identifiers.ts';
 import { dateToDateText } from './date-text.ts';
 import type { PlanFormState, ReadPlan } from './plan-form-state.ts';
+import { minutesToTimeText } from './time-text.ts';
 import { timeWords } from '../words/plan-words.ts';
 
 /** A new plan: private (S1); what would be shown if it were offered is everything but the note. */
@@ -28,6 +29,12 @@ export const newOwnPlan = (day: PlainDate, zone: TimeZoneId): OwnPlan => ({
   shown: { title: true, where: true, with: true, reach: true, call: true, note: false },
   sharedAs: null,
 });
+
+/** An hour that was pressed in a day's column. */
+export const hourOf = (day: PlainDate, minutes: number): Pick<OwnPlan, 'start' | 'end'> => {
+  const start = `${day}T${minutesToTimeText(minutes)}`;
+  return { start, end: addWallMinutes(start, 60) };
+};
 
 /** Same words, other day, private again. */
 export const duplicateOf = (own: OwnPlan, day: PlainDate): OwnPlan => {

@@ -13,7 +13,12 @@ import { TextField } from '#renderer/ui/controls/text-field.tsx';
 import { ErrorNote, Note } from '#renderer/ui/feedback/notes.tsx';
 import { Actions } from '#renderer/ui/layout/empty-state.tsx';
 import { planFieldName } from '../words/field-names.ts';
-import { isTitleMissing, readFormTimes, type FormField, type PlanFormValues } from './form-values.ts';
+import {
+  isTitleMissing,
+  readFormTimes,
+  type FormField,
+  type PlanFormValues,
+} from './form-values.ts';
 import type { Side } from '../grid/grid-model.ts';
 import { PartnerPreview } from '../show/partner-preview.tsx';
 import { PlanFormWhen } from './plan-form-when.tsx';
@@ -36,6 +41,8 @@ interface PlanFormProps {
   readonly partner: { readonly name: string; readonly side: Side } | null;
   /** The plan is shared already: its changes are offered, or not made. */
   readonly isShared: boolean;
+  /** Side by side: nothing can be kept private here, so nothing asks for it. */
+  readonly isTogether: boolean;
   /** Repeats in a way this form can't say: left as it is. */
   readonly isRuleFixed: boolean;
   /** The weekday of a series that is being changed as a whole; null for anything else. */
@@ -168,26 +175,28 @@ export const PlanForm = (props: PlanFormProps) => {
         </Note>
       )}
       <div className={styles['rows']}>
-        {wordRows.map((field) => (
-          <div key={field} className={styles['row']}>
-            <TextField
-              label={planFieldName(intl, field)}
-              value={values.words[field]}
-              limit={PLAN_LIMITS[field]}
-              placeholder={intl.formatMessage({ id: placeholders[field] })}
-              error={problemOf(field)}
-              onChange={(text) => change({ words: { ...values.words, [field]: text } })}
-            />
-            {partner !== null && values.words[field].trim() !== '' && (
-              <ShownToggle
-                fieldName={planFieldName(intl, field)}
-                partnerName={partner.name}
-                state={shown[field] ? (isShared ? 'shown' : 'wouldShow') : 'yours'}
-                onToggle={() => update({ ...state, shown: { ...shown, [field]: !shown[field] } })}
+        {wordRows
+          .filter((field) => !(props.isTogether && field === 'note'))
+          .map((field) => (
+            <div key={field} className={styles['row']}>
+              <TextField
+                label={planFieldName(intl, field)}
+                value={values.words[field]}
+                limit={PLAN_LIMITS[field]}
+                placeholder={intl.formatMessage({ id: placeholders[field] })}
+                error={problemOf(field)}
+                onChange={(text) => change({ words: { ...values.words, [field]: text } })}
               />
-            )}
-          </div>
-        ))}
+              {partner !== null && !props.isTogether && values.words[field].trim() !== '' && (
+                <ShownToggle
+                  fieldName={planFieldName(intl, field)}
+                  partnerName={partner.name}
+                  state={shown[field] ? (isShared ? 'shown' : 'wouldShow') : 'yours'}
+                  onToggle={() => update({ ...state, shown: { ...shown, [field]: !shown[field] } })}
+                />
+              )}
+            </div>
+          ))}
       </div>
       {partner === null ? (
         <Note>
@@ -205,6 +214,7 @@ export const PlanForm = (props: PlanFormProps) => {
           {!isShared && (
             <ShowChoice
               partnerName={partner.name}
+              hasNone={!props.isTogether}
               value={level}
               onChoose={(chosen) => update({ ...state, level: chosen })}
             />
@@ -234,7 +244,7 @@ export const PlanForm = (props: PlanFormProps) => {
             <FormattedMessage id="calendar.do.keep" />
           )}
         </Button>
-        {isOffer && !isShared && (
+        {isOffer && !isShared && !props.isTogether && (
           <Button size="small" onClick={() => void submit('none')}>
             <FormattedMessage id="calendar.do.keep" />
           </Button>

@@ -1,5 +1,5 @@
 import type { IntlShape } from 'react-intl';
-import type { PlacedDay, PlacedWeek } from '#shared/domain/calendar/layout/place-plans.ts';
+import type { PlacedWeek } from '#shared/domain/calendar/layout/place-plans.ts';
 import type { Occurrence } from '#shared/domain/calendar/occurrences.ts';
 import { clockChanges } from '#shared/domain/calendar/clock-changes.ts';
 import { monthNumberOf, yearOf } from '#shared/domain/dates/plain-date.ts';
@@ -76,14 +76,19 @@ const looseRows = (marks: readonly Mark[]): number =>
     0,
   );
 
-const dayLabel = (intl: IntlShape, day: PlacedDay, lookers: Lookers): string => {
-  const words = fullDayWords(intl, day.date, lookers.today);
+export const dayLabel = (
+  intl: IntlShape,
+  date: PlainDate,
+  all: readonly Occurrence[],
+  lookers: Lookers,
+): string => {
+  const words = fullDayWords(intl, date, lookers.today);
   const name =
-    day.date === lookers.today
+    date === lookers.today
       ? intl.formatMessage({ id: 'calendar.cell.today' }, { day: words })
       : words;
-  if (day.all.length === 0) return name;
-  const plans = day.all
+  if (all.length === 0) return name;
+  const plans = all
     .map((occurrence) => occurrenceToMark(intl, occurrence, lookers).label)
     .join('; ');
   return intl.formatMessage({ id: 'calendar.cell.plans' }, { day: name, plans });
@@ -127,7 +132,7 @@ export const monthToRows = (
         spans,
         marks,
         hidden: day.overflow,
-        label: dayLabel(intl, day, lookers),
+        label: dayLabel(intl, day.date, day.all, lookers),
       };
     }),
   }));

@@ -8,12 +8,15 @@ const AROUND = 260;
 
 const rowsIn = (height: number, weeks: number): number => {
   const { number, row } = window.innerWidth < 1000 ? narrow : wide;
-  return Math.max(1, Math.floor((height / weeks - number) / row));
+  // A plan and, on the line of the day's number where it is tight, how many more there are.
+  return Math.max(2, Math.floor((height / weeks - number) / row));
 };
 
 /** How many plans a day has room for, followed as the window changes. One measurement for the whole grid. */
 export const useRowsPerDay = (
   weeks: number,
+  /** The month is what is shown: only then is there something to measure. */
+  isMonth: boolean,
 ): readonly [RefObject<HTMLDivElement | null>, number] => {
   const ref = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState(() => Math.max(400, window.innerHeight - AROUND));
@@ -29,6 +32,6 @@ export const useRowsPerDay = (
     return () => {
       observer.disconnect();
     };
-  }, []);
+  }, [isMonth]);
   return [ref, rowsIn(height, weeks)];
 };

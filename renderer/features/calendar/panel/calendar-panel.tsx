@@ -2,12 +2,14 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Occurrence } from '#shared/domain/calendar/occurrences.ts';
 import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
+import type { PlanUpdateKind } from '#shared/domain/calendar/kinds.ts';
+import { isUpdateTime, updatesOf } from '#shared/domain/calendar/updates.ts';
 import { toSharedPlan } from '#shared/domain/calendar/visibility.ts';
 import type { Moment } from '#shared/domain/command.ts';
-import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
-import type { PersonId, PlainDate } from '#shared/lib/identifiers.ts';
+import type { EntryHash, PersonId, PlainDate } from '#shared/lib/identifiers.ts';
 import { Note } from '#renderer/ui/feedback/notes.tsx';
 import { VisuallyHidden } from '#renderer/ui/feedback/visually-hidden.tsx';
+import { Segmented } from '#renderer/ui/controls/choices.tsx';
 import { SidePanel } from '#renderer/ui/layout/side-panel.tsx';
 import type { Side } from '../grid/grid-model.ts';
 import { itemToOwnPlan } from '../plans/item-to-own-plan.ts';
@@ -16,6 +18,7 @@ import { OwnPlanDetails, type OwnPlanActs } from './own-plan.tsx';
 import { formToOwnPlan, hasOtherRule, ownToFormState } from '../form/own-plan-form.ts';
 import { PlanForm, type FormRefusal } from '../form/plan-form.tsx';
 import { PlanHistory } from './plan-history.tsx';
+import { PlanUpdates } from './plan-updates.tsx';
 import { PlanKicker, PlanWhen } from './plan-header.tsx';
 import { weekdayWords } from '../words/plan-words.ts';
 import { TheirPlanDetails } from './their-plan.tsx';
@@ -23,10 +26,20 @@ import styles from './plan-panel.module.css';
 
 /** Who looks at the panel, and with whom things are shared. */
 export interface PanelPeople {
-  readonly me: { readonly id: PersonId; readonly name: string; readonly side: Side } | null;
+  readonly me: PanelPerson | null;
   readonly partner: { readonly name: string; readonly side: Side } | null;
   readonly nameOf: (person: PersonId) => string;
   readonly sideOf: (person: PersonId) => Side;
+  /** The name of the other one. */
+  readonly besides: (person: PersonId) => string;
+  /** Side by side: whose a new plan can be. Empty while one person is here alone. */
+  readonly together: readonly PanelPerson[];
+}
+
+export interface PanelPerson {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly side: Side;
 }
 
 interface PlanPanelProps {
@@ -37,6 +50,8 @@ interface PlanPanelProps {
   readonly now: Moment;
   readonly notice: React.ReactNode;
   readonly ownActs: OwnPlanActs;
+  readonly onSay: (update: PlanUpdateKind, minutes: number | null) => void;
+  readonly onTakeBack: (update: EntryHash) => void;
   readonly onJoin: () => void;
   readonly onLeave: () => void;
   readonly onClose: () => void;
@@ -88,7 +103,23 @@ export const PlanPanel = (props: PlanPanelProps) => {
             seen={occurrence.plan}
             ownerName={ownerName}
             now={now}
-            acts={people.me === null ? null : { onJoin: props.onJoin, onLeave: props.onLeave }}
+            beside={people.me === null ? people.besides(plan.owner) : null}
+            acts={{
+              onJoin: props.onJoin,
+              onLeave: props.onLeave,
+              onWithdraw: people.me === null ? props.ownActs.onWithdraw : null,
+            }}
+          />
+        )}
+        {shared !== null && (
+          <PlanUpdates
+            updates={updatesOf(shared, occurrence, people.me?.id ?? '', today)}
+            ownerName={ownerName}
+            acts={
+              isMine && partnerName !== null && isUpdateTime(occurrence, now)
+                ? { partnerName, onSay: props.onSay, onTakeBack: props.onTakeBack }
+                : null
+            }
           />
         )}
         {shared !== null && (
@@ -117,7 +148,7 @@ interface FormPanelProps {
   readonly opened: PlainDate;
   readonly people: PanelPeople;
   readonly today: PlainDate;
-  readonly onSubmit: (own: OwnPlan) => Promise<FormRefusal | null>;
+  readonly onSubmit: (own: OwnPlan, owner: PersonId | null) => Promise<FormRefusal | null>;
   readonly onClose: () => void;
 }
 
@@ -127,6 +158,9 @@ export const FormPanel = (props: FormPanelProps) => {
   const { base, known, opened, people } = props;
   const [isDirty, setDirty] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
+  const [ownerId, setOwner] = useState(people.together[0]?.id ?? null);
+  const owner = people.me ?? people.together.find(({ id }) => id === ownerId) ?? null;
+  const partner = people.partner ?? people.together.find(({ id }) => id !== ownerId) ?? null;
   /** Esc and the cross go one step back: first they say that something isn't kept. */
   const goBack = () => {
     if (isDirty && !isLeaving) setLeaving(true);
@@ -146,16 +180,29 @@ export const FormPanel = (props: FormPanelProps) => {
     );
   return (
     <SidePanel
-      {...(people.me === null ? {} : { of: people.me.side })}
+      {...(owner === null ? {} : { of: owner.side })}
       kicker={<span aria-hidden>{heading}</span>}
       title={<VisuallyHidden>{heading}</VisuallyHidden>}
       onClose={goBack}
     >
+      {people.me === null && (
+        <Segmented
+          legend={intl.formatMessage({ id: 'calendar.form.whose' })}
+          mark="mine"
+          choices={people.together.map(({ id, name }) => ({
+            value: id,
+            label: intl.formatMessage({ id: 'calendar.form.whosePlan' }, { name }),
+          }))}
+          value={ownerId}
+          onChange={setOwner}
+        />
+      )}
       <PlanForm
         initial={ownToFormState(intl, base, opened)}
         today={props.today}
-        me={people.me?.name ?? ''}
-        partner={people.partner}
+        me={owner?.name ?? ''}
+        partner={partner}
+        isTogether={people.me === null}
         isShared={shared !== null}
         isRuleFixed={hasOtherRule(base)}
         wholeSeries={known !== null && isWeekly ? weekday : null}
@@ -163,11 +210,14 @@ export const FormPanel = (props: FormPanelProps) => {
         toShared={(read) => toSharedPlan(formToOwnPlan(intl, read, base, opened))}
         isLeaving={isLeaving && isDirty}
         onDirty={setDirty}
-        onSubmit={(read) => props.onSubmit(formToOwnPlan(intl, read, base, opened))}
+        onSubmit={(read) =>
+          props.onSubmit(
+            formToOwnPlan(intl, read, base, opened),
+            people.me === null ? ownerId : null,
+          )
+        }
         onCancel={props.onClose}
       />
     </SidePanel>
   );
 };
-
-export const openedDay = (occurrence: Occurrence): PlainDate => dateOf(occurrence.nominal);

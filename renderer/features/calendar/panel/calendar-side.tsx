@@ -1,10 +1,10 @@
-import { FormattedMessage, useIntl } from 'react-intl';
+import { useIntl } from 'react-intl';
 import type { Occurrence } from '#shared/domain/calendar/occurrences.ts';
 import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
 import { toSharedPlan } from '#shared/domain/calendar/visibility.ts';
 import type { Moment } from '#shared/domain/command.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
-import type { PlainDate } from '#shared/lib/identifiers.ts';
+import type { PersonId, PlainDate } from '#shared/lib/identifiers.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { SidePanel } from '#renderer/ui/layout/side-panel.tsx';
 import { FormPanel, PlanPanel, type PanelPeople } from './calendar-panel.tsx';
@@ -19,7 +19,7 @@ import { dayWords, fullDayWords } from '../words/plan-words.ts';
 import { notSavedWords, refusalWords, refusedField } from '../form/refusal-words.ts';
 import { RestPanel } from './rest-panel.tsx';
 import type { MonthPlans } from '../plans/use-month-plans.ts';
-import type { ActOutcome, PlanActs } from '../plans/use-plan-acts.ts';
+import type { ActOutcome, PlanActs } from '../plans/plan-acts.ts';
 
 interface CalendarSideProps {
   readonly panel: PanelState;
@@ -53,6 +53,8 @@ export const CalendarSide = (props: CalendarSideProps) => {
     partner: session.shared ? session.partner : null,
     nameOf: lookers.nameOf,
     sideOf: lookers.sideOf,
+    besides: (id) => session.people.find((person) => person.id !== id)?.name ?? '',
+    together: session.me === null ? session.people : [],
   };
 
   const after = (date: PlainDate) => (outcome: ActOutcome) => {
@@ -65,15 +67,18 @@ export const CalendarSide = (props: CalendarSideProps) => {
     own: OwnPlan,
     planKey: string | null,
     opened: PlainDate,
+    owner: PersonId | null,
   ): Promise<FormRefusal | null> => {
     const known = planKey === null ? null : (plans.byKey.get(planKey) ?? null);
     const shared = known?.shared ?? null;
     const sees = toSharedPlan(own);
     const isUnseen =
-      sees === null || (shared !== null && isSame(sees, toSharedPlan(itemToOwnPlan(shared))));
+      (sees === null && owner === null) ||
+      (shared !== null && isSame(sees, toSharedPlan(itemToOwnPlan(shared))));
     const outcome = isUnseen
       ? await acts.keep(known?.draft ?? null, own)
-      : await acts.offer(known, own);
+      : await acts.offer(known, own, owner);
+    if (outcome.status === 'left') return null;
     if (outcome.status === 'refused') {
       const { refusal } = outcome;
       return { field: refusedField(refusal), message: refusalWords(intl, refusal) };
@@ -98,7 +103,7 @@ export const CalendarSide = (props: CalendarSideProps) => {
             : { ...mark, time: intl.formatMessage({ id: 'calendar.dayPanel.goesOn' }) };
         })}
         selected={open?.key ?? null}
-        onNew={people.me === null ? null : () => props.onNew(date)}
+        onNew={() => props.onNew(date)}
         onOpen={(mark) => {
           const occurrence = ofDay.find(({ key }) => key === mark.key);
           if (occurrence !== undefined) props.onOpen(occurrence);
@@ -124,9 +129,15 @@ export const CalendarSide = (props: CalendarSideProps) => {
         onClose={props.onClose}
         onJoin={() => show(acts.join(known.plan))}
         onLeave={() => show(acts.leave(known.plan))}
+        onSay={(update, minutes) => {
+          if (shared !== null) show(acts.update(shared, open, update, minutes));
+        }}
+        onTakeBack={(said) => {
+          if (shared !== null) show(acts.takeUpdateBack(shared, said));
+        }}
         ownActs={{
           onKeep: (next) => show(acts.keep(draft, next)),
-          onOffer: (next) => show(acts.offer(known, next)),
+          onOffer: (next) => show(acts.offer(known, next, null)),
           onShowLess: (less) => show(acts.showLess(known, less)),
           onWithdraw: () => show(acts.withdraw(known)),
           onRemove: () => {
@@ -158,7 +169,7 @@ export const CalendarSide = (props: CalendarSideProps) => {
         opened={opened}
         people={people}
         today={today}
-        onSubmit={(own) => submit(own, planKey, opened)}
+        onSubmit={(own, owner) => submit(own, planKey, opened, owner)}
         onClose={() => {
           if (planKey === null) props.onClose();
           else props.onPanel({ kind: 'plan', planKey, date: opened });
@@ -199,11 +210,6 @@ export const CalendarSide = (props: CalendarSideProps) => {
   return (
     <RestPanel kicker={dayCount(props.focused)} title={fullDayWords(intl, props.focused, today)}>
       {dayList(props.focused)}
-      {people.me === null && (
-        <p>
-          <FormattedMessage id="calendar.together.reading" />
-        </p>
-      )}
     </RestPanel>
   );
 };

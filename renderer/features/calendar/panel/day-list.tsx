@@ -6,8 +6,7 @@ import styles from './day-list.module.css';
 interface DayListProps {
   readonly marks: readonly Mark[];
   readonly selected: string | null;
-  /** null while both look together. */
-  readonly onNew: (() => void) | null;
+  readonly onNew: () => void;
   readonly onOpen: (mark: Mark) => void;
 }
 
@@ -29,19 +28,17 @@ export const DayList = ({ marks, selected, onNew, onOpen }: DayListProps) => (
               aria-current={mark.key === selected ? 'true' : undefined}
               onClick={() => onOpen(mark)}
             >
-              {mark.time !== '' && <span className={styles['time']}>{mark.time}</span>}
+              {mark.time !== '' && <span className={styles['time']}>{mark.time} </span>}
               <bdi className={styles['title']}>{mark.title}</bdi>
             </button>
           </li>
         ))}
       </ul>
     )}
-    {onNew !== null && (
-      <div>
-        <Button size="small" onClick={onNew}>
-          <FormattedMessage id="calendar.dayPanel.new" />
-        </Button>
-      </div>
-    )}
+    <div>
+      <Button size="small" onClick={onNew}>
+        <FormattedMessage id="calendar.dayPanel.new" />
+      </Button>
+    </div>
   </div>
 );

@@ -1,7 +1,7 @@
 import { FormattedMessage } from 'react-intl';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { SavedNote } from '#renderer/ui/feedback/notes.tsx';
-import type { PlanActs } from '../plans/use-plan-acts.ts';
+import type { PlanActs } from '../plans/plan-acts.ts';
 import styles from './plan-panel.module.css';
 
 interface NoticeLineProps {

@@ -16,14 +16,21 @@ interface TheirPlanProps {
   readonly seen: SharedPlan;
   readonly ownerName: string;
   readonly now: Moment;
-  /** null while both look together. */
-  readonly acts: { readonly onJoin: () => void; readonly onLeave: () => void } | null;
+  /** Side by side: the name of the one beside the owner, who signs what they do here. */
+  readonly beside: string | null;
+  readonly acts: {
+    readonly onJoin: () => void;
+    readonly onLeave: () => void;
+    /** Side by side, for its owner. */
+    readonly onWithdraw: (() => void) | null;
+  };
 }
 
 const rowFields = PLAN_FIELDS.filter((field) => field !== 'title');
 
 /** The partner's plan, as offered. One can go along; nothing else is asked of anyone. */
-export const TheirPlanDetails = ({ plan, seen, ownerName, now, acts }: TheirPlanProps) => {
+export const TheirPlanDetails = (props: TheirPlanProps) => {
+  const { plan, seen, ownerName, now, beside, acts } = props;
   const intl = useIntl();
   const frozen = isFrozen(plan, now);
   const joint = isJoint(plan);
@@ -50,11 +57,13 @@ export const TheirPlanDetails = ({ plan, seen, ownerName, now, acts }: TheirPlan
           ))}
         </PlanRows>
       )}
-      {acts !== null && !frozen && seen.visibility === 'full' && (
+      {!frozen && seen.visibility === 'full' && (
         <div className={styles['show']}>
           <Note>
             {joint ? (
               <FormattedMessage id="calendar.join.after" />
+            ) : beside !== null ? (
+              <FormattedMessage id="calendar.join.together" values={{ name: beside }} />
             ) : plan.joined === null ? (
               <FormattedMessage id="calendar.join.before" values={{ name: ownerName }} />
             ) : (
@@ -72,6 +81,13 @@ export const TheirPlanDetails = ({ plan, seen, ownerName, now, acts }: TheirPlan
               </Button>
             )}
           </div>
+        </div>
+      )}
+      {acts.onWithdraw !== null && (
+        <div>
+          <Button size="small" onClick={acts.onWithdraw}>
+            <FormattedMessage id="calendar.do.withdraw" />
+          </Button>
         </div>
       )}
       {frozen && (

@@ -11,8 +11,8 @@ export interface DraftIndex {
 
 const indexes = new WeakMap<readonly PlanDraft[], DraftIndex>();
 
-/** A month's sheet shows up to six days of its neighbours, and another zone may shift a plan by one. */
-const SHEET_MARGIN_DAYS = 7;
+/** A month's sheet shows up to six days of its neighbours, and another zone may shift a plan by two (UTC-11 to UTC+14). */
+const SHEET_MARGIN_DAYS = 8;
 
 const monthsOf = ({ body }: PlanDraft): readonly string[] => {
   const last = monthKeyOf(addDays(dateOf(body.end), SHEET_MARGIN_DAYS));

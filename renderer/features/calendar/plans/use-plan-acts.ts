@@ -11,44 +11,29 @@ import {
 } from '#shared/domain/calendar/commands.ts';
 import type { PlanField } from '#shared/domain/calendar/kinds.ts';
 import type { OwnPlan, Plan } from '#shared/domain/calendar/plan.ts';
-import type { CommandResult, Moment, Refusal } from '#shared/domain/command.ts';
+import { postUpdate, withdrawUpdate } from '#shared/domain/calendar/updates.ts';
+import { toSharedPlan } from '#shared/domain/calendar/visibility.ts';
+import type { CommandResult, Moment } from '#shared/domain/command.ts';
+import type { PersonId } from '#shared/lib/identifiers.ts';
 import { readNow, systemZone } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { useCommandContext } from '#renderer/session/use-command-context.ts';
-import { useCommit, type SavedState } from '#renderer/session/use-commit.ts';
+import { useCommit } from '#renderer/session/use-commit.ts';
 import type { DraftStore } from '#renderer/storage/use-drafts.ts';
 import { useAnnounce } from '#renderer/ui/feedback/announcer.tsx';
 import { useUndo } from '#renderer/ui/undo.ts';
+import { useSigning, type SignRequest } from '../together/use-signing.ts';
 import type { KnownPlan, PlanDraft } from './known-plan.ts';
-
-export type ActOutcome =
-  | { readonly status: 'done'; readonly key: string }
-  | { readonly status: 'refused'; readonly refusal: Refusal }
-  /** The line beside the surface says why (SavedNote); nothing was lost. */
-  | { readonly status: 'not-saved' };
+import type { ActOutcome, PlanActs } from './plan-acts.ts';
 
 const done = (key: string): ActOutcome => ({ status: 'done', key });
+const notSaved: ActOutcome = { status: 'not-saved', reason: 'unknown' };
 const ROOM = 'calendar';
 
 const momentNow = (): Moment => ({ at: readNow().getTime(), zone: systemZone() });
 
 const saveOwn = (drafts: DraftStore, draft: PlanDraft | null, body: OwnPlan) =>
   drafts.save({ ...(draft === null ? {} : { id: draft.id }), room: ROOM, kind: 'plan', body });
-
-export interface PlanActs {
-  readonly notice: string | null;
-  readonly saved: SavedState;
-  /** Undoes the last act that wasn't shared; null when there is none. */
-  readonly undo: (() => void) | null;
-  readonly clearNotice: () => void;
-  readonly keep: (draft: PlanDraft | null, own: OwnPlan) => Promise<ActOutcome>;
-  readonly offer: (known: KnownPlan | null, own: OwnPlan) => Promise<ActOutcome>;
-  readonly showLess: (known: KnownPlan, less: 'busy' | PlanField) => Promise<ActOutcome>;
-  readonly withdraw: (known: KnownPlan) => Promise<ActOutcome>;
-  readonly remove: (draft: PlanDraft) => Promise<ActOutcome>;
-  readonly join: (plan: Plan) => Promise<ActOutcome>;
-  readonly leave: (plan: Plan) => Promise<ActOutcome>;
-}
 
 /**
  * What can be done with a plan. The owner's page is written first, the shared entry after it: torn
@@ -63,7 +48,12 @@ export const usePlanActs = (): PlanActs => {
   const [notice, setNotice] = useState<string | null>(null);
   const [undo, setUndo] = useState<(() => Promise<void>) | null>(null);
   const { drafts } = session;
+  const signing = useSigning();
   const name = session.partner?.name ?? '';
+  const nameOf = (id: PersonId) => session.people.find((person) => person.id === id)?.name ?? '';
+  /** Who acts on a plan that isn't theirs: oneself, or, side by side, the one beside its owner. */
+  const otherThan = (owner: PersonId): PersonId =>
+    session.me?.id ?? session.people.find(({ id }) => id !== owner)?.id ?? '';
 
   const say = (message: string, takeBack: (() => Promise<void>) | null = null) => {
     setNotice(message);
@@ -71,12 +61,19 @@ export const usePlanActs = (): PlanActs => {
     setUndo(() => takeBack);
   };
 
-  const tell = async (result: CommandResult): Promise<ActOutcome | null> => {
+  const tell = async (
+    result: CommandResult,
+    request: SignRequest | null = null,
+  ): Promise<ActOutcome | null> => {
     if (!result.ok) return { status: 'refused', refusal: result.error };
-    const outcome = await commit(result.value);
+    const outcome =
+      session.me === null && request !== null
+        ? await signing.sign(request, result.value)
+        : await commit(result.value);
+    if (outcome === null) return { status: 'left' };
     if (outcome.status !== 'not-saved') return null;
     setNotice(null);
-    return { status: 'not-saved' };
+    return outcome;
   };
 
   const takeBack = (before: PlanDraft | null, after: PlanDraft) => async () => {
@@ -87,8 +84,13 @@ export const usePlanActs = (): PlanActs => {
   const keep = async (draft: PlanDraft | null, own: OwnPlan): Promise<ActOutcome> => {
     const refusal = refusedPlan(own);
     if (refusal !== null) return { status: 'refused', refusal };
-    if (drafts === null) return { status: 'not-saved' };
+    if (drafts === null) return notSaved;
     const after = await saveOwn(drafts, draft, own);
+    // Only in memory is not kept. What was typed still stands in the form, so it isn't kept twice.
+    if (drafts.status() === 'not-saved') {
+      await takeBack(draft, after as PlanDraft)();
+      return notSaved;
+    }
     say(
       own.sharedAs === null
         ? intl.formatMessage({ id: 'calendar.notice.kept' })
@@ -101,7 +103,7 @@ export const usePlanActs = (): PlanActs => {
   const shareFirst = async (draft: PlanDraft | null, own: OwnPlan): Promise<ActOutcome> => {
     const result = sharePlan(contextOf(), own);
     if (!result.ok) return { status: 'refused', refusal: result.error };
-    if (drafts === null) return { status: 'not-saved' };
+    if (drafts === null) return notSaved;
     const id = result.value[0]?.item ?? null;
     const after = await saveOwn(drafts, draft, { ...own, sharedAs: id });
     const failed = await tell(result);
@@ -113,13 +115,26 @@ export const usePlanActs = (): PlanActs => {
     return done(id ?? after.id);
   };
 
-  const offer = async (known: KnownPlan | null, own: OwnPlan): Promise<ActOutcome> => {
+  const offerTogether = async (own: OwnPlan, owner: PersonId): Promise<ActOutcome> => {
+    const result = sharePlan(contextOf(owner), own);
+    const plan = toSharedPlan(own);
+    if (!result.ok || plan === null) {
+      return { status: 'refused', refusal: result.ok ? { reason: 'plan-private' } : result.error };
+    }
+    const failed = await tell(result, { actor: owner, act: 'offer', plan, owner });
+    if (failed !== null) return failed;
+    say(intl.formatMessage({ id: 'calendar.notice.offeredTogether' }, { name: nameOf(owner) }));
+    return done(result.value[0]?.item ?? '');
+  };
+
+  const offer: PlanActs['offer'] = async (known, own, owner) => {
+    if (owner !== null) return offerTogether(own, owner);
     const draft = known?.draft ?? null;
     const shared = known?.shared ?? null;
     if (shared === null) return shareFirst(draft, { ...own, sharedAs: null });
     const result = changePlan(contextOf(), shared, own, momentNow());
     if (!result.ok) return { status: 'refused', refusal: result.error };
-    if (drafts === null) return { status: 'not-saved' };
+    if (drafts === null) return notSaved;
     await saveOwn(drafts, draft, own);
     const failed = await tell(result);
     if (failed !== null) {
@@ -134,7 +149,7 @@ export const usePlanActs = (): PlanActs => {
     { shared, draft, own }: KnownPlan,
     less: 'busy' | PlanField,
   ): Promise<ActOutcome> => {
-    if (shared === null || own === null || drafts === null) return { status: 'not-saved' };
+    if (shared === null || own === null || drafts === null) return notSaved;
     const after: OwnPlan =
       less === 'busy'
         ? { ...own, visibility: 'busy' }
@@ -146,8 +161,22 @@ export const usePlanActs = (): PlanActs => {
     return done(shared.id);
   };
 
+  const withdrawTogether = async (plan: Plan): Promise<ActOutcome> => {
+    const { owner } = plan;
+    const failed = await tell(withdrawPlan(contextOf(owner), plan), {
+      actor: owner,
+      act: 'withdraw',
+      plan: plan.current.plan,
+      owner,
+    });
+    if (failed !== null) return failed;
+    say(intl.formatMessage({ id: 'calendar.notice.withdrawnTogether' }, { name: nameOf(owner) }));
+    return done(plan.id);
+  };
+
   const withdraw = async ({ shared, draft, own }: KnownPlan): Promise<ActOutcome> => {
-    if (shared === null || own === null || drafts === null) return { status: 'not-saved' };
+    if (session.me === null && shared !== null) return withdrawTogether(shared);
+    if (shared === null || own === null || drafts === null) return notSaved;
     const failed = await tell(withdrawPlan(contextOf(), shared));
     if (failed !== null) return failed;
     const after = await saveOwn(drafts, draft, { ...own, visibility: 'private', sharedAs: null });
@@ -164,16 +193,44 @@ export const usePlanActs = (): PlanActs => {
   };
 
   const join = async (plan: Plan): Promise<ActOutcome> => {
-    const failed = await tell(joinPlan(contextOf(), plan, momentNow()));
+    const actor = otherThan(plan.owner);
+    const failed = await tell(joinPlan(contextOf(actor), plan, momentNow()), {
+      actor,
+      act: 'join',
+      plan: plan.current.plan,
+      owner: plan.owner,
+    });
     if (failed !== null) return failed;
     say(intl.formatMessage({ id: 'calendar.notice.joined' }));
     return done(plan.id);
   };
 
   const leave = async (plan: Plan): Promise<ActOutcome> => {
-    const failed = await tell(leavePlan(contextOf(), plan));
+    const actor = otherThan(plan.owner);
+    const failed = await tell(leavePlan(contextOf(actor), plan), {
+      actor,
+      act: 'leave',
+      plan: plan.current.plan,
+      owner: plan.owner,
+    });
     if (failed !== null) return failed;
-    say(intl.formatMessage({ id: 'calendar.notice.left' }, { name }));
+    say(intl.formatMessage({ id: 'calendar.notice.left' }, { name: nameOf(plan.owner) }));
+    return done(plan.id);
+  };
+
+  const update: PlanActs['update'] = async (plan, occurrence, kind, minutes) => {
+    const failed = await tell(
+      postUpdate(contextOf(), plan, occurrence, kind, minutes, momentNow()),
+    );
+    if (failed !== null) return failed;
+    say(intl.formatMessage({ id: 'calendar.notice.updated' }, { name }));
+    return done(plan.id);
+  };
+
+  const takeUpdateBack: PlanActs['takeUpdateBack'] = async (plan, said) => {
+    const failed = await tell(withdrawUpdate(contextOf(), plan, said));
+    if (failed !== null) return failed;
+    say(intl.formatMessage({ id: 'calendar.notice.updateTakenBack' }));
     return done(plan.id);
   };
 
@@ -200,5 +257,8 @@ export const usePlanActs = (): PlanActs => {
     remove,
     join,
     leave,
+    update,
+    takeUpdateBack,
+    signing,
   };
 };

@@ -103,3 +103,31 @@ export const spanWords = (intl: IntlShape, plan: When, today: PlainDate): string
   const until = timeWords(intl, plan.end);
   return intl.formatMessage({ id: 'calendar.span.moreDays' }, { day, lastDay, from, until });
 };
+
+/** "Thu 15 October": the title of one day. */
+export const shortDayWords = (intl: IntlShape, date: PlainDate, today: PlainDate): string =>
+  intl.formatDate(asUtc(date), {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+    ...(date.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+  });
+
+/** "12–18 October": the title of a week. */
+export const spanOfDaysWords = (
+  intl: IntlShape,
+  first: PlainDate,
+  last: PlainDate,
+  today: PlainDate,
+): string =>
+  intl.formatDateTimeRange(asUtc(first), asUtc(last), {
+    day: 'numeric',
+    month: first.slice(0, 7) === last.slice(0, 7) ? 'long' : 'short',
+    timeZone: 'UTC',
+    ...(last.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+  });
+
+/** A full hour beside the grid: "19:00". */
+export const hourWords = (intl: IntlShape, hour: number): string =>
+  timeWords(intl, `2000-01-01T${String(hour).padStart(2, '0')}:00`);

@@ -41,7 +41,7 @@ export interface PlacedWeek {
 const DAY_MS = 86_400_000;
 
 /** The last date an occurrence is drawn on: ending at midnight is ending the day before. */
-const lastDateOf = (occurrence: Occurrence): PlainDate => {
+export const lastDateOf = (occurrence: Occurrence): PlainDate => {
   const end = occurrence.end.slice(0, 10);
   const isTimed = occurrence.plan.allDay !== true;
   const endsAtMidnight =

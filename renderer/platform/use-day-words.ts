@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import { useToday } from '#renderer/platform/clock.ts';
+import { useToday } from './clock.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
 
 /** A date in words, `3 March`; the year is said where it isn't this one. Dates have no zone, so UTC on both ends. */

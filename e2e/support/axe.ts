@@ -1,0 +1,25 @@
+import axe from 'axe-core';
+import type { Page } from '@playwright/test';
+
+/**
+ * What axe finds in the window as it stands, one line each. Its source is evaluated through the debugger,
+ * which the page's policy exempts: so it runs in Electron and in a browser alike.
+ */
+export const findWithAxe = async (page: Page): Promise<readonly string[]> => {
+  const isThere = await page.evaluate(() => 'axe' in globalThis);
+  if (!isThere) await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    // What is still fading from day to night has no contrast of its own yet.
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+    const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+    const { violations } = await run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) =>
+        [id, target.join(' '), (failureSummary ?? '').split('\n').slice(1).join(' ')].join(' | '),
+      ),
+    );
+  });
+};

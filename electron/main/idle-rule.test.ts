@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { isTooIdle } from './idle-rule.ts';
+
+const minutes = (count: number) => count * 60;
+
+test('S15: five minutes without input lock', () => {
+  expect(isTooIdle(minutes(5) - 1, false)).toBe(false);
+  expect(isTooIdle(minutes(5), false)).toBe(true);
+});
+
+test('S15: an open pause or conversation holds that off, for an hour at the most', () => {
+  expect(isTooIdle(minutes(5), true)).toBe(false);
+  expect(isTooIdle(minutes(60) - 1, true)).toBe(false);
+  expect(isTooIdle(minutes(60), true)).toBe(true);
+});

@@ -1,0 +1,11 @@
+const minute = 60;
+
+/** S15: so long without a hand on this window, or on the computer; in seconds. */
+export const idleLimit = 5 * minute;
+
+/** A pause is for being away from the screen, and a conversation goes on without it: but not for ever. */
+const heldLimit = 60 * minute;
+
+/** Whether `seconds` without input are too many. `held`: a pause or a conversation is open. */
+export const isTooIdle = (seconds: number, held: boolean): boolean =>
+  seconds >= (held ? heldLimit : idleLimit);

@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test, vi } from 'vitest';
+import type { CommonGroundApi } from '#shared/ipc/contract.ts';
+import { getPlatform } from '#renderer/platform/platform.ts';
+import { agreementsProjection } from '#shared/domain/agreements/projection.ts';
+import { openSandbox, type Sandbox } from './open-sandbox.ts';
+
+const refuse = vi.fn<() => Promise<never>>(() =>
+  Promise.reject(new Error('the real shell was asked')),
+);
+const createReal = () => ({
+  startFacts: refuse,
+  journalHead: refuse,
+  journalAppend: refuse,
+  journalRead: refuse,
+  journalRestore: refuse,
+  keyringRead: refuse,
+  keyringWrite: refuse,
+  slotRead: refuse,
+  slotWrite: refuse,
+  lock: vi.fn<() => Promise<void>>(async () => undefined),
+  holdIdleLock: async () => undefined,
+  saveText: refuse,
+  print: refuse,
+  openOutside: refuse,
+  onLockRequest: () => () => undefined,
+});
+
+let sandbox: Sandbox | undefined;
+
+afterEach(async () => {
+  await sandbox?.leave();
+  sandbox = undefined;
+  refuse.mockClear();
+});
+
+const sessionOf = ({ host }: Sandbox) => {
+  const state = host.state();
+  if (!('session' in state)) throw new Error(state.phase);
+  return state.session;
+};
+
+const clausesOf = ({ host }: Sandbox) =>
+  new Promise((resolve) => {
+    const pages = host.pages();
+    const look = () => {
+      const items = pages?.items(agreementsProjection, 'agreements');
+      if (items !== undefined) resolve(items.length);
+    };
+    pages?.watch('agreements', look);
+    look();
+  });
+
+test('the sample opens whole, as Mara and as Jonas, and asks nothing of the real shell', async () => {
+  const real: CommonGroundApi = createReal();
+  const parts: number[] = [];
+  const started = performance.now();
+  sandbox = await openSandbox(real, (part) => parts.push(part));
+  expect(performance.now() - started).toBeLessThan(15_000);
+  expect(sessionOf(sandbox)).toMatchObject({ me: { name: 'Mara' }, partner: { name: 'Jonas' } });
+  expect(sessionOf(sandbox).health).toBe('whole');
+  expect(await clausesOf(sandbox)).toBe(9);
+  expect(sessionOf(sandbox).drafts?.list('agreements')).toHaveLength(1);
+
+  expect((await sessionOf(sandbox).openPrivate('seven quiet lanterns')).status).toBe(
+    'wrong-passphrase',
+  );
+  await sandbox.openPrivate();
+  expect(sessionOf(sandbox).privateSpace?.notes.list('private')).toHaveLength(4);
+
+  sandbox = await sandbox.seeAs('second');
+  expect(sessionOf(sandbox)).toMatchObject({ me: { name: 'Jonas' } });
+  expect(await clausesOf(sandbox)).toBe(9);
+  expect(refuse).not.toHaveBeenCalled();
+  expect(real.lock).not.toHaveBeenCalled();
+});
+
+test('the sample can’t be joined, exported, unlocked or given keys', async () => {
+  const real: CommonGroundApi = createReal();
+  sandbox = await openSandbox(real, () => undefined);
+  const { accounts } = sandbox.host;
+  const other = { name: 'Lena', accent: 'clay', passphrase: 'five green boats by the mill' };
+  expect((await accounts.createSecondPerson(other)).status).toBe('not-now');
+  expect((await accounts.makeRecoveryKey('', '')).status).toBe('not-now');
+  expect((await accounts.setPrivateRecovery(true)).status).toBe('not-now');
+  expect((await accounts.unlock('', other.passphrase)).status).toBe('wrong-passphrase');
+  expect(await getPlatform().saveText('a', 'b')).toBe('cancelled');
+  expect(await getPlatform().print()).toBe('cancelled');
+  expect(refuse).not.toHaveBeenCalled();
+});
+
+test('S15: hiding from the sample hides the real window', async () => {
+  const real: CommonGroundApi = createReal();
+  const open = await openSandbox(real, () => undefined);
+  await sessionOf(open).lock('hide');
+  expect(real.lock).toHaveBeenCalledWith('hide');
+});
