@@ -67,10 +67,7 @@ test.describe('hostile text', () => {
 
     await shellPage(page).goTo('milestones');
     const board = milestonesPage(page);
-    const hostileCard = board
-      .column('hoped')
-      .getByRole('row')
-      .filter({ hasText: '</textarea>' });
+    const hostileCard = board.column('hoped').getByRole('row').filter({ hasText: '</textarea>' });
     await board.hopeFor(hostileLine);
     await board.keepPrivate();
     await hostileCard.click();
@@ -116,7 +113,10 @@ test.describe('hostile text', () => {
     const { entries, drafts, privateItems } = await readVault(couple.profile, MARA.passphrase);
     const typed = JSON.stringify(hostileLine).slice(1, -1);
     const shared = new Map(
-      entries.map(({ header, body }) => [header.kind, JSON.stringify(body).split(typed).length - 1]),
+      entries.map(({ header, body }) => [
+        header.kind,
+        JSON.stringify(body).split(typed).length - 1,
+      ]),
     );
     expect(Object.fromEntries(shared)).toMatchObject({
       'line-offered': 1,
@@ -178,9 +178,7 @@ test.describe('hostile text', () => {
     await privatePage(page).open(MARA.passphrase);
     await privatePage(page).button('private.new').click();
     await privatePage(page).note().fill(longText);
-    await expect(
-      page.getByText(words('private.long', { limit: textLimits.text })),
-    ).toBeVisible();
+    await expect(page.getByText(words('private.long', { limit: textLimits.text }))).toBeVisible();
     expect((await privatePage(page).note().inputValue()).length).toBe(longText.length);
 
     await shellPage(page).goTo('calendar');
@@ -189,9 +187,7 @@ test.describe('hostile text', () => {
     for (const field of planFields) {
       const input = calendar.panel().getByLabel(words(`calendar.field.${field}`), { exact: true });
       await input.fill(longText);
-      await page
-        .getByRole('button', { name: words('calendar.do.keep'), exact: true })
-        .click();
+      await page.getByRole('button', { name: words('calendar.do.keep'), exact: true }).click();
       const refusal = words('calendar.refused.text-too-long', { limit: PLAN_LIMITS[field] });
       const over = words('ui.field.over', {
         over: longText.length - PLAN_LIMITS[field],
@@ -280,7 +276,10 @@ test.describe('hostile text', () => {
     await calendar.beginPlan();
     await calendar.fill({ title: steeringLine });
     await calendar.choose('full');
-    await calendar.panel().getByRole('button', { name: words('calendar.do.offer') }).click();
+    await calendar
+      .panel()
+      .getByRole('button', { name: words('calendar.do.offer') })
+      .click();
     await expect(page.getByText(words('calendar.refused.text-broken'))).toBeVisible();
   });
 

@@ -53,9 +53,7 @@ test.describe('by keyboard alone', () => {
     ).toBeChecked();
     await tabTo(page, agreements.button('agreements.draft.offer'));
     await keyboard.press('Enter');
-    await expect(
-      agreements.button('agreements.offer.send', agreements.sheet()),
-    ).toBeFocused();
+    await expect(agreements.button('agreements.offer.send', agreements.sheet())).toBeFocused();
     await keyboard.press('Enter');
     await expect(agreements.sheet()).toBeHidden();
     await expect(agreements.clause(CLAUSE)).toContainText(words('agreements.not-in-force'));
@@ -71,7 +69,10 @@ test.describe('by keyboard alone', () => {
     await lockPage(page).openAs(MARA);
     await keyboard.press('4');
     const board = milestonesPage(page);
-    await tabTo(page, page.getByRole('main').getByRole('button', { name: words('milestones.hope') }));
+    await tabTo(
+      page,
+      page.getByRole('main').getByRole('button', { name: words('milestones.hope') }),
+    );
     await keyboard.press('Enter');
     await expect(board.newTitle()).toBeFocused();
     await keyboard.type('One honest talk');

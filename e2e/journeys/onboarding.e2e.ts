@@ -72,15 +72,11 @@ test.describe('the first ten minutes', () => {
     await expect(page.getByText(words('onboarding.profile.name.empty'))).toBeVisible();
     await expect(page.getByText(words('onboarding.passphrase.empty'))).toBeVisible();
     await onboarding.passphrase().fill('short');
-    await expect(
-      page.getByText(words('onboarding.passphrase.short', { floor: 8 })),
-    ).toBeVisible();
+    await expect(page.getByText(words('onboarding.passphrase.short', { floor: 8 }))).toBeVisible();
     await onboarding.passphrase().fill(MARA.passphrase);
     await expect(page.getByText(words('onboarding.passphrase.different'))).toBeVisible();
     await onboarding.name().fill('x'.repeat(61));
-    await expect(
-      page.getByText(words('ui.field.over', { over: 1, limit: 60 })),
-    ).toBeVisible();
+    await expect(page.getByText(words('ui.field.over', { over: 1, limit: 60 }))).toBeVisible();
   });
 
   test('the second person may decline without a reason, and nothing of them is kept', async ({
@@ -188,24 +184,28 @@ test.describe('the closed book', () => {
     await lockPage(app.page()).openAs(next);
   });
 
-  test('a profile folder that can’t be written says so before anything is typed', {
-    tag: '@shell',
-  }, async ({ launch }) => {
-    const stub = join(import.meta.dirname, '..', 'support', 'stub-dialogs.cjs');
-    const { window: page } = await launch({
-      failure: 'not-writable',
-      args: ['-r', stub],
-    });
-    await expect(
-      page.getByRole('heading', { name: words('onboarding.unwritable.title') }),
-    ).toBeVisible();
-    await expect(page.getByRole('textbox')).toHaveCount(0);
-    await expect(
-      page.getByRole('button', { name: words('onboarding.welcome.begin') }),
-    ).toHaveCount(0);
-    await page.getByRole('button', { name: words('onboarding.unwritable.retry') }).click();
-    await expect(
-      page.getByRole('heading', { name: words('onboarding.unwritable.title') }),
-    ).toBeVisible();
-  });
+  test(
+    'a profile folder that can’t be written says so before anything is typed',
+    {
+      tag: '@shell',
+    },
+    async ({ launch }) => {
+      const stub = join(import.meta.dirname, '..', 'support', 'stub-dialogs.cjs');
+      const { window: page } = await launch({
+        failure: 'not-writable',
+        args: ['-r', stub],
+      });
+      await expect(
+        page.getByRole('heading', { name: words('onboarding.unwritable.title') }),
+      ).toBeVisible();
+      await expect(page.getByRole('textbox')).toHaveCount(0);
+      await expect(
+        page.getByRole('button', { name: words('onboarding.welcome.begin') }),
+      ).toHaveCount(0);
+      await page.getByRole('button', { name: words('onboarding.unwritable.retry') }).click();
+      await expect(
+        page.getByRole('heading', { name: words('onboarding.unwritable.title') }),
+      ).toBeVisible();
+    },
+  );
 });

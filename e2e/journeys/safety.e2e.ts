@@ -176,7 +176,8 @@ test.describe('safety', () => {
     );
     expect(clicks).toBe(2);
 
-    const shaming = /\b(?:broke|broken|violat|fail|refus|against|despite|already agreed|sorry|sure\?)/i;
+    const shaming =
+      /\b(?:broke|broken|violat|fail|refus|against|despite|already agreed|sorry|sure\?)/i;
     expect(await page.getByRole('main').innerText()).not.toMatch(shaming);
     await changeOver(couple, MARA);
     await shellPage(couple.page()).goTo('agreements');
@@ -197,7 +198,8 @@ test.describe('safety', () => {
     await milestonesPage(page).offerNew();
     await shellPage(page).goTo('calendar');
     await calendarPage(page).writePlan({ title: 'Choir', isWeekly: true }, 'full');
-    const judging = /\d\s?%|per ?cent|\bscores?\b|\bstreaks?\b|\bpoints?\b|\branks?\b|\brating\b|in a row|\bmissed\b|last seen|\d+ days? (?:since|without)/i;
+    const judging =
+      /\d\s?%|per ?cent|\bscores?\b|\bstreaks?\b|\bpoints?\b|\branks?\b|\brating\b|in a row|\bmissed\b|last seen|\d+ days? (?:since|without)/i;
     for (const place of [...rooms, 'private', 'pause', 'more', 'help', 'settings'] as const) {
       await shellPage(page).goTo(place);
       expect(await textOf(page), place).not.toMatch(judging);

@@ -26,7 +26,10 @@ const slotFiles = (app: AppUnderTest) => {
   const folder = join(profileOf(app), profileFolder, slotsFolder);
   return readdirSync(folder)
     .sort()
-    .map((name) => ({ name, ...statSync(join(folder, name)) }));
+    .map((name) => {
+      const { size, mtimeMs } = statSync(join(folder, name));
+      return { name, size, mtimeMs };
+    });
 };
 
 test.describe('secrets', () => {
@@ -48,103 +51,112 @@ test.describe('secrets', () => {
     await expect(couple.page().getByText('A thing for nobody’s ears')).toHaveCount(0);
   });
 
-  test('S12: what is private lies in no file of the profile', { tag: '@shell' }, async ({
-    couple,
-  }) => {
-    const canaries = Array.from({ length: 10 }, () => `canary ${randomBytes(12).toString('hex')}`);
-    const [note, second, clause, why, observable, title, more, plan, where, line] = canaries;
-    await lockPage(couple.page()).openAs(MARA);
-    const page = couple.page();
-    await todayPage(page).keepLine(String(line));
-    await shellPage(page).goTo('agreements');
-    await agreementsPage(page).begin(String(clause));
-    const main = page.getByRole('main');
-    await main.getByLabel(words('agreements.draft.why'), { exact: true }).fill(String(why));
-    await main
-      .getByLabel(words('agreements.draft.observable'), { exact: true })
-      .fill(String(observable));
-    await agreementsPage(page).keepDraft();
-    await shellPage(page).goTo('milestones');
-    await milestonesPage(page).hopeFor(String(title));
-    await milestonesPage(page).keepPrivate();
-    await milestonesPage(page).open('hoped', String(title));
-    await milestonesPage(page)
-      .slip()
-      .getByLabel(words('milestones.slip.note'), { exact: true })
-      .fill(String(more));
-    await milestonesPage(page).close();
-    await shellPage(page).goTo('calendar');
-    await calendarPage(page).writePlan({ title: String(plan), where: String(where) });
-    await shellPage(page).goTo('private');
-    await privatePage(page).open(MARA.passphrase);
-    await privatePage(page).write(String(note));
-    await privatePage(page).write(String(second));
-    await closeBook(couple);
-
-    const profile = profileOf(couple);
-    expect(filesWith(profile, canaries)).toEqual([]);
-    // They are there, for her and for nobody else.
-    const hers = JSON.stringify(await readVault(profile, MARA.passphrase));
-    for (const canary of canaries) expect(hers).toContain(canary);
-    const his = JSON.stringify(await readVault(profile, JONAS.passphrase));
-    for (const canary of canaries) expect(his).not.toContain(canary);
-    // The eye itself: a file with one of them is found in each of its shapes.
-    for (const encoding of ['utf8', 'utf16le', 'base64'] as const) {
-      const bytes = Buffer.from(`x${String(why)}yz`, 'utf8');
-      const planted =
-        encoding === 'utf16le'
-          ? Buffer.from(String(why), 'utf16le')
-          : Buffer.from(bytes.toString(encoding));
-      writeFileSync(join(profile, 'planted'), planted);
-      expect(filesWith(profile, [String(why)])).toEqual([join(profile, 'planted')]);
-    }
-  });
-
-  test('S23: what is shared carries dates; times stand in plans and pauses alone', {
-    tag: '@shell',
-  }, async ({ couple }) => {
-    await lockPage(couple.page()).openAs(MARA);
-    const page = couple.page();
-    await todayPage(page).keepLine('Today I noticed the tea.');
-    await todayPage(page).offerLine(JONAS.name);
-    await shellPage(page).goTo('agreements');
-    await agreementsPage(page).propose('We tell each other before plans change.');
-    await shellPage(page).goTo('milestones');
-    await milestonesPage(page).hopeFor('One honest talk');
-    await milestonesPage(page).offerNew();
-    await milestonesPage(page).open('hoped', 'One honest talk');
-    await milestonesPage(page).notice('You knocked first.');
-    await milestonesPage(page).close();
-    await shellPage(page).goTo('calendar');
-    await calendarPage(page).writePlan({ title: 'Choir', where: 'Parish hall' }, 'full');
-    await shellPage(page).goTo('pause');
-    await pausePage(page).begin();
-    await pausePage(page).back();
-    await closeBook(couple);
-
-    const { entries } = await readVault(profileOf(couple), JONAS.passphrase);
-    const kinds = new Set(entries.map(({ header }) => header.kind));
-    for (const kind of [
-      'line-offered',
-      'clause-proposed',
-      'milestone-proposed',
-      'milestone-noticed',
-      'plan-shared',
-      'pause-started',
-      'pause-ended',
-    ]) {
-      expect(kinds).toContain(kind);
-    }
-    const timeOfDay = /\d{1,2}:\d{2}|T\d{2}|\b1[67]\d{8,11}\b/;
-    for (const { header, body } of entries) {
-      expect(header.wall).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-      expect(JSON.stringify({ ...header, prev: '', after: [] }), header.kind).not.toMatch(
-        /\d{1,2}:\d{2}:\d{2}|\d{4}-\d{2}-\d{2}T/,
+  test(
+    'S12: what is private lies in no file of the profile',
+    { tag: '@shell' },
+    async ({ couple }) => {
+      const canaries = Array.from(
+        { length: 10 },
+        () => `canary ${randomBytes(12).toString('hex')}`,
       );
-      if (/^(?:plan|pause)-/.test(header.kind)) continue;
-      expect(JSON.stringify(body), header.kind).not.toMatch(timeOfDay);
-    }
-  });
+      const [note, second, clause, why, observable, title, more, plan, where, line] = canaries;
+      await lockPage(couple.page()).openAs(MARA);
+      const page = couple.page();
+      await todayPage(page).keepLine(String(line));
+      await shellPage(page).goTo('agreements');
+      await agreementsPage(page).begin(String(clause));
+      const main = page.getByRole('main');
+      await main.getByLabel(words('agreements.draft.why'), { exact: true }).fill(String(why));
+      await main
+        .getByLabel(words('agreements.draft.observable'), { exact: true })
+        .fill(String(observable));
+      await agreementsPage(page).keepDraft();
+      await shellPage(page).goTo('milestones');
+      await milestonesPage(page).hopeFor(String(title));
+      await milestonesPage(page).keepPrivate();
+      await milestonesPage(page).open('hoped', String(title));
+      await milestonesPage(page)
+        .slip()
+        .getByLabel(words('milestones.slip.note'), { exact: true })
+        .fill(String(more));
+      await milestonesPage(page).close();
+      await shellPage(page).goTo('calendar');
+      await calendarPage(page).writePlan({ title: String(plan), where: String(where) });
+      await shellPage(page).goTo('private');
+      await privatePage(page).open(MARA.passphrase);
+      await privatePage(page).write(String(note));
+      await privatePage(page).write(String(second));
+      await closeBook(couple);
+
+      const profile = profileOf(couple);
+      expect(filesWith(profile, canaries)).toEqual([]);
+      // They are there, for her and for nobody else.
+      const hers = JSON.stringify(await readVault(profile, MARA.passphrase));
+      for (const canary of canaries) expect(hers).toContain(canary);
+      const his = JSON.stringify(await readVault(profile, JONAS.passphrase));
+      for (const canary of canaries) expect(his).not.toContain(canary);
+      // The eye itself: a file with one of them is found in each of its shapes.
+      for (const encoding of ['utf8', 'utf16le', 'base64'] as const) {
+        const bytes = Buffer.from(`x${String(why)}yz`, 'utf8');
+        const planted =
+          encoding === 'utf16le'
+            ? Buffer.from(String(why), 'utf16le')
+            : Buffer.from(bytes.toString(encoding));
+        writeFileSync(join(profile, 'planted'), planted);
+        expect(filesWith(profile, [String(why)])).toEqual([join(profile, 'planted')]);
+      }
+    },
+  );
+
+  test(
+    'S23: what is shared carries dates; times stand in plans and pauses alone',
+    {
+      tag: '@shell',
+    },
+    async ({ couple }) => {
+      await lockPage(couple.page()).openAs(MARA);
+      const page = couple.page();
+      await todayPage(page).keepLine('Today I noticed the tea.');
+      await todayPage(page).offerLine(JONAS.name);
+      await shellPage(page).goTo('agreements');
+      await agreementsPage(page).propose('We tell each other before plans change.');
+      await shellPage(page).goTo('milestones');
+      await milestonesPage(page).hopeFor('One honest talk');
+      await milestonesPage(page).offerNew();
+      await milestonesPage(page).open('hoped', 'One honest talk');
+      await milestonesPage(page).notice('You knocked first.');
+      await milestonesPage(page).close();
+      await shellPage(page).goTo('calendar');
+      await calendarPage(page).writePlan({ title: 'Choir', where: 'Parish hall' }, 'full');
+      await shellPage(page).goTo('pause');
+      await pausePage(page).begin();
+      await pausePage(page).back();
+      await closeBook(couple);
+
+      const { entries } = await readVault(profileOf(couple), JONAS.passphrase);
+      const kinds = new Set(entries.map(({ header }) => header.kind));
+      for (const kind of [
+        'line-offered',
+        'clause-proposed',
+        'milestone-proposed',
+        'milestone-noticed',
+        'plan-shared',
+        'pause-started',
+        'pause-ended',
+      ]) {
+        expect(kinds).toContain(kind);
+      }
+      const timeOfDay = /\d{1,2}:\d{2}|T\d{2}|\b1[67]\d{8,11}\b/;
+      for (const { header, body } of entries) {
+        expect(header.wall).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+        expect(JSON.stringify({ ...header, prev: '', after: [] }), header.kind).not.toMatch(
+          /\d{1,2}:\d{2}:\d{2}|\d{4}-\d{2}-\d{2}T/,
+        );
+        if (/^(?:plan|pause)-/.test(header.kind)) continue;
+        expect(JSON.stringify(body), header.kind).not.toMatch(timeOfDay);
+      }
+    },
+  );
 
   test('S24: Private asks for the passphrase again, each time the book was closed', async ({
     couple,
@@ -161,32 +173,36 @@ test.describe('secrets', () => {
     await expect(privatePage(couple.page()).door()).toBeVisible();
   });
 
-  test('S24: with none or fifty notes the files look the same from outside', {
-    tag: '@shell',
-  }, async ({ couple }) => {
-    const before = slotFiles(couple);
-    expect(before).toHaveLength(4);
-    await lockPage(couple.page()).openAs(MARA);
-    const page = couple.page();
-    await shellPage(page).goTo('private');
-    const room = privatePage(page);
-    await room.open(MARA.passphrase);
-    for (let count = 1; count <= 50; count += 1) {
-      await room.button('private.new').click();
-      await room.note().fill(`Note ${count}. ${'A few words more. '.repeat(10)}`);
-      await room.button('private.back').click();
-    }
-    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(50);
-    await closeBook(couple);
-    const { privateItems } = await readVault(profileOf(couple), MARA.passphrase);
-    expect(Object.keys(privateItems?.items ?? {})).toHaveLength(50);
-    const after = slotFiles(couple);
-    expect(after.map(({ name, size }) => [name, size])).toEqual(
-      before.map(({ name, size }) => [name, size]),
-    );
-    expect(new Set(after.map(({ size }) => size)).size).toBe(1);
-    expect(new Set(after.map(({ mtimeMs }) => mtimeMs)).size).toBe(1);
-  });
+  test(
+    'S24: with none or fifty notes the files look the same from outside',
+    {
+      tag: '@shell',
+    },
+    async ({ couple }) => {
+      const before = slotFiles(couple);
+      expect(before).toHaveLength(4);
+      await lockPage(couple.page()).openAs(MARA);
+      const page = couple.page();
+      await shellPage(page).goTo('private');
+      const room = privatePage(page);
+      await room.open(MARA.passphrase);
+      for (let count = 1; count <= 50; count += 1) {
+        await room.button('private.new').click();
+        await room.note().fill(`Note ${count}. ${'A few words more. '.repeat(10)}`);
+        await room.button('private.back').click();
+      }
+      await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(50);
+      await closeBook(couple);
+      const { privateItems } = await readVault(profileOf(couple), MARA.passphrase);
+      expect(Object.keys(privateItems?.items ?? {})).toHaveLength(50);
+      const after = slotFiles(couple);
+      expect(after.map(({ name, size }) => [name, size])).toEqual(
+        before.map(({ name, size }) => [name, size]),
+      );
+      expect(new Set(after.map(({ size }) => size)).size).toBe(1);
+      expect(new Set(after.map(({ mtimeMs }) => mtimeMs)).size).toBe(1);
+    },
+  );
 
   test('S35: the first unlock alone offers a new passphrase; the old one and the old words open nothing afterwards', async ({
     app,
@@ -216,9 +232,7 @@ test.describe('secrets', () => {
     await closeBook(app);
     page = app.page();
     await lockPage(page).type(MARA);
-    await expect(
-      page.getByText(words('onboarding.lock.wrong', { name: MARA.name })),
-    ).toBeVisible();
+    await expect(page.getByText(words('onboarding.lock.wrong', { name: MARA.name }))).toBeVisible();
     await lockPage(page).recover(MARA.name, oldWords, 'candle ribbon ninety forests');
     await expect(
       page.getByText(words('onboarding.lock.key.wrong', { name: MARA.name })),

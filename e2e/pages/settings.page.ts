@@ -8,7 +8,10 @@ export const settingsPage = (page: Page) => {
   return {
     button,
     theme: (theme: 'system' | 'light' | 'dark') =>
-      main.getByRole('radio', { name: words(`settings.theme.${theme}`) }).first().check(),
+      main
+        .getByRole('radio', { name: words(`settings.theme.${theme}`) })
+        .first()
+        .check(),
     sitTogether: async () => {
       await button('settings.together').click();
       await expect(button('settings.together.leave')).toBeVisible();

@@ -48,7 +48,7 @@ export const startInBrowser = async (
       profile: null,
       watched,
     },
-    keepSession: () => page.evaluate(() => ({ ...sessionStorage }) as Record<string, string>),
+    keepSession: () => page.evaluate(() => Object.fromEntries(Object.entries(sessionStorage))),
     close: () => browser.close(),
   };
 };

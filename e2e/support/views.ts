@@ -33,7 +33,9 @@ export const walkFirstDay = async (app: AppUnderTest, look: Look): Promise<void>
   await onboarding.recoveryWords();
   await look('recovery');
   await onboarding.keepWords();
-  await page.getByRole('heading', { name: words('onboarding.handover.title', { first: MARA.name }) }).waitFor();
+  await page
+    .getByRole('heading', { name: words('onboarding.handover.title', { first: MARA.name }) })
+    .waitFor();
   await look('hand-over');
   await onboarding.secondPerson(MARA, JONAS);
   await look('both made');

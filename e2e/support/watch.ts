@@ -5,7 +5,8 @@ export interface Watched {
   readonly troubles: string[];
 }
 
-const ownAddress = /^(?:app:\/\/common-ground\/|blob:app:|http:\/\/127\.0\.0\.1:\d+\/|blob:http:\/\/127\.0\.0\.1|about:blank|data:|devtools:)/;
+const ownAddress =
+  /^(?:app:\/\/common-ground\/|blob:app:|http:\/\/127\.0\.0\.1:\d+\/|blob:http:\/\/127\.0\.0\.1|about:blank|data:|devtools:)/;
 
 /**
  * Listens to one context for as long as it lives: errors, warnings of broken policies, dialogs and

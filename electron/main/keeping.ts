@@ -3,6 +3,7 @@ import { realFileSystem, removeParts } from './durable-file.ts';
 import { createJournalStore, type JournalStore } from './journal/journal-store.ts';
 import { createKeyringStore, type KeyringStore } from './keyring.ts';
 import { createSlotStore, type SlotStore } from './slots.ts';
+import { journalFolder, slotsFolder } from '#shared/formats/journal-files.ts';
 
 export interface Keeping {
   readonly journal: JournalStore;
@@ -12,11 +13,11 @@ export interface Keeping {
 
 /** Everything main keeps, under one folder: sealed bytes only. */
 export function openKeeping(home: string): Keeping {
-  const slotFolder = join(home, 'slots');
-  for (const folder of [home, slotFolder]) removeParts(folder);
+  const slotsHome = join(home, slotsFolder);
+  for (const folder of [home, slotsHome]) removeParts(folder);
   return {
-    journal: createJournalStore(realFileSystem, join(home, 'journal')),
+    journal: createJournalStore(realFileSystem, join(home, journalFolder)),
     keyring: createKeyringStore(realFileSystem, home),
-    slots: createSlotStore(realFileSystem, slotFolder, () => new Date()),
+    slots: createSlotStore(realFileSystem, slotsHome, () => new Date()),
   };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readIfThere, replaceFile, type FileSystem } from './durable-file.ts';
 import { decodeKeyringCopy, encodeKeyringCopy, type KeyringCopy } from './keyring-copy.ts';
+import { keyringFiles } from '#shared/formats/journal-files.ts';
 import { createQueue } from '#shared/lib/queue.ts';
 
 export interface KeyringStore {
@@ -21,7 +22,8 @@ const revOf = ({ copy }: Found) => copy?.rev ?? 0;
  * damaged one is written first, so that the best copy stays untouched until another one is whole.
  */
 export function createKeyringStore(fs: FileSystem, folder: string): KeyringStore {
-  const paths = [join(folder, 'keyring.a'), join(folder, 'keyring.b')] as const;
+  const [a, b] = keyringFiles;
+  const paths = [join(folder, a), join(folder, b)] as const;
   const inTurn = createQueue();
 
   const look = async (path: string): Promise<Found> => {

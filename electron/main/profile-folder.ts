@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import { join, resolve } from 'node:path';
+import { profileFolder } from '#shared/formats/journal-files.ts';
 
 export interface ProfileFolders {
   /** Chromium's part (Dexie's files among it). */
@@ -12,7 +13,7 @@ export interface ProfileFolders {
 export function chooseProfile(): ProfileFolders {
   const chosen = app.commandLine.getSwitchValue('profile');
   const userData = chosen ? resolve(chosen) : join(app.getPath('appData'), 'Common Ground');
-  return { userData, home: join(userData, 'common-ground') };
+  return { userData, home: join(userData, profileFolder) };
 }
 
 /** Must come before 'ready': from then on Chromium writes there. */

@@ -155,12 +155,7 @@ export const Sidebar = ({ place, inUse, sections, people, onGo, onHide }: Sideba
           {first !== undefined && second === undefined && (
             <FormattedMessage id="app.here" values={{ name: first.name }} />
           )}
-          {first !== undefined && second !== undefined && (
-            <FormattedMessage
-              id="app.here.both"
-              values={{ first: first.name, second: second.name }}
-            />
-          )}
+          {first !== undefined && second !== undefined && <FormattedMessage id="app.here.both" />}
         </Entry>
       </div>
     </nav>

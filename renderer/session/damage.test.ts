@@ -35,7 +35,7 @@ const database = async ({ indexedDB }: TestComputer) => {
 const createHistory = async (cards = 3) => {
   const computer = createComputer();
   const window = await createCouple(computer);
-  const ids = Array.from({ length: cards });
+  const ids = Array.from({ length: cards }, mintId);
   for (const id of ids) await window.session().commit([makeCard(id, `card ${id}`, '2026-11')]);
   await window.session().lock('asked');
   const frames = () => [...computer.disk.journals.values()].at(-1) ?? [];

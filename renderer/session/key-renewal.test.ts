@@ -216,8 +216,7 @@ test('of two changes of the keyring at once none undoes the other', async () => 
   // Opening Private finishes its renewal and drops the key before; at that moment a recovery key is made.
   const { keyringWrite } = window.shell.api;
   let making: ReturnType<typeof window.host.accounts.makeRecoveryKey> | undefined;
-  const slow = window.shell.api as { keyringWrite: typeof keyringWrite };
-  slow.keyringWrite = async (bytes) => {
+  window.shell.api.keyringWrite = async (bytes) => {
     making ??= window.host.accounts.makeRecoveryKey(id, next);
     await new Promise((resolve) => setTimeout(resolve, 20));
     return keyringWrite(bytes);

@@ -15,6 +15,8 @@ export interface LockSteps {
 /** Locks even where flushing fails or hangs. */
 export const runLock = async ({ blank, flush, wipe, replace, wait }: LockSteps): Promise<void> => {
   blank();
+  // Views save what is being typed as they go; a macrotask lets them go before the store closes.
+  await wait(0);
   await Promise.race([flush().catch(() => undefined), wait(flushLimit)]);
   wipe();
   await replace();

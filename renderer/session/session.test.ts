@@ -129,14 +129,29 @@ test('S15: a lock asked for by the system blanks, writes what was typed and wipe
   window.host.subscribe(() => phases.push(window.host.state().phase));
   window.shell.requestLock('suspend');
   expect(phases[0]).toBe('locking');
-  // What opens one's own words goes at once, the rest once an act under way is written.
-  expect(window.keys.names()).not.toContain('drafts');
+  // What opens one's own words goes once the views have gone, the rest once an act under way is written.
+  await expect.poll(() => window.keys.names()).not.toContain('drafts');
   await expect.poll(() => window.shell.locks).toEqual(['suspend']);
   expect(window.keys.names()).toEqual([]);
 
   const next = await openWindow(computer);
   await next.host.accounts.unlock(window.mara, mara.passphrase);
   expect(next.session().drafts?.list('today')).toMatchObject([{ body: 'half a sentence' }]);
+});
+
+test('what a view saves while it goes, because the window locks, is kept', async () => {
+  const computer = createComputer();
+  const window = await createCouple(computer);
+  const { drafts } = window.session();
+  window.host.subscribe(() => {
+    if (window.host.state().phase !== 'locking') return;
+    queueMicrotask(() => void drafts?.save({ room: 'today', kind: 'line', body: 'the last word' }));
+  });
+  await window.session().lock('hide');
+
+  const next = await openWindow(computer);
+  await next.host.accounts.unlock(window.mara, mara.passphrase);
+  expect(next.session().drafts?.list('today')).toMatchObject([{ body: 'the last word' }]);
 });
 
 test('S15: a lock goes on after a second where writing hangs', async () => {

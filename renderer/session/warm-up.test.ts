@@ -4,7 +4,7 @@ import { warmUpSigning } from '#shared/crypto/signing.ts';
 
 vi.mock(import('#shared/crypto/signing.ts'), async (actual) => ({
   ...(await actual()),
-  warmUpSigning: vi.fn(),
+  warmUpSigning: vi.fn<typeof warmUpSigning>(),
 }));
 
 beforeEach(() => {

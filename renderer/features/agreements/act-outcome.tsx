@@ -2,6 +2,7 @@ import { FormattedMessage } from 'react-intl';
 import type { SavedState } from '#renderer/session/use-commit.ts';
 import { ErrorNote, SavedNote } from '#renderer/ui/feedback/notes.tsx';
 import type { Refusal } from '#shared/domain/command.ts';
+import styles from './agreements.module.css';
 
 const Reason = ({ refusal }: { readonly refusal: Refusal }) => {
   const limit = refusal.limit ?? 0;
@@ -40,5 +41,9 @@ interface ActOutcomeProps {
   readonly saved: SavedState;
 }
 
-export const ActOutcome = ({ refusal, saved }: ActOutcomeProps) =>
-  refusal === null ? <SavedNote saved={saved} /> : <RefusalNote refusal={refusal} />;
+/** What came of an act. Its place is kept free beforehand, so that nothing moves when it is told. */
+export const ActOutcome = ({ refusal, saved }: ActOutcomeProps) => (
+  <div className={styles['outcome']}>
+    {refusal === null ? <SavedNote saved={saved} /> : <RefusalNote refusal={refusal} />}
+  </div>
+);

@@ -209,9 +209,12 @@ describe('a clause from draft to withdrawal', () => {
     expect(screen.queryByText(/^Withdraw now/u)).toBeNull();
     await click('Withdraw');
     await click('Withdraw');
-    await has(/This is no longer in force/u);
+    await until(() => expect(document.activeElement).toBe(button('No longer in force')));
+    expect(screen.queryByText(OLD)).toBeNull();
     expect((await readClauses(window))[0]?.proposals[0]?.ending?.how).toBe('withdrawn');
-    await until(() => expect(document.activeElement).toBe(article()));
+    await click('No longer in force');
+    expect(screen.getByText(/This is no longer in force/u)).toBeTruthy();
+    expect(screen.getByRole('article', { name: OLD })).toBeTruthy();
   });
 
   it('consent is given to everything that stands there, and to what changed', async () => {
@@ -238,6 +241,74 @@ describe('a clause from draft to withdrawal', () => {
     expect(changed?.textContent).toContain('removed: 15 January 2027');
     expect(changed?.textContent).toContain('added: 21 February 2027');
     expect(changed?.textContent).toContain('added: Flights.');
+  });
+});
+
+describe('an answer', () => {
+  it('S5: a declined clause rests at the end, and its author may keep the words', async () => {
+    const computer = createComputer();
+    const window = await couple(computer);
+    await keepDraft(window, { words: OLD });
+    await offer();
+    const his = await changeOver(window, computer, jonas);
+    await click('Read and answer');
+    expect(
+      sheet().getByText('Not yet stays with you. Decline tells Mara, without a reason.'),
+    ).toBeTruthy();
+    await click('Decline', sheet());
+    await noSheet();
+    await until(() => expect(document.activeElement).toBe(button('No longer in force')));
+    await has('You declined. Mara will see that, without a reason.');
+    const hers = await changeOver(his, computer, mara);
+    await click('No longer in force');
+    await click('Keep the words');
+    await has('Only you can see this.');
+    await until(() => {
+      const [draft, ...others] = hers.session().drafts?.list('agreements') ?? [];
+      expect(others).toEqual([]);
+      expect(draft?.body).toMatchObject({
+        clauseKind: 'agreement',
+        wording: plainTextToRichText(OLD),
+        reviewOn: '2027-01-15',
+      });
+      expect(draft?.body).not.toHaveProperty('clause');
+    });
+    expect(await readClauses(hers)).toHaveLength(1);
+  });
+
+  it('is asked for once: the first clause that waits has the filled button', async () => {
+    const computer = createComputer();
+    const window = await couple(computer);
+    await keepDraft(window, { words: OLD });
+    await offer();
+    await keepDraft(window, { words: NEW, clauseKind: 'request' });
+    await click('Offer this');
+    await click('Offer this', sheet());
+    await noSheet();
+    await has(/asks, 15 October/u);
+    expect(screen.getAllByRole('button', { name: 'Change the words' })).toHaveLength(2);
+    await changeOver(window, computer, jonas);
+    await has('A request from Mara. It may be declined. Review 15 January 2027.');
+    const answers = screen.getAllByRole('button', { name: 'Read and answer' });
+    expect(answers.map((each) => /primary/u.test(each.className))).toEqual([true, false]);
+    await act(async () => fireEvent.click(answers[1] ?? document.body));
+    await click('Yes, I will', sheet());
+    await has('You both agree to this wording.');
+  });
+
+  it('is never asked for by a boundary: acknowledging says who sees it', async () => {
+    const computer = createComputer();
+    const window = await couple(computer);
+    await keepDraft(window, { words: OLD, clauseKind: 'boundary' });
+    await offer();
+    await has(/^My boundary\./u);
+    await has('Nothing is agreed yet. Your boundary stands.');
+    await changeOver(window, computer, jonas);
+    await has(/^Mara’s boundary\. It needs nobody’s consent\./u);
+    await has('Nothing is agreed yet. Mara’s boundary stands.');
+    await has('Mara will see that you do. You needn’t.');
+    await click('I acknowledge this');
+    await has('Jonas has acknowledged it');
   });
 });
 

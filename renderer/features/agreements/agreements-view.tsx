@@ -1,7 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { readNow, useToday } from '#renderer/platform/clock.ts';
-import { useDayWords } from '#renderer/platform/use-day-words.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
 import type { Draft } from '#renderer/storage/use-drafts.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
@@ -9,44 +8,31 @@ import { Note, SavedNote } from '#renderer/ui/feedback/notes.tsx';
 import { ThreadProgress } from '#renderer/ui/feedback/thread-progress.tsx';
 import { PageTitle, PageWithMargins } from '#renderer/ui/layout/page-with-margins.tsx';
 import { useUndo } from '#renderer/ui/undo.ts';
-import { inForceFrom, wordingInForce } from '#shared/domain/agreements/selectors.ts';
+import { openProposals, proposalsAwaiting } from '#shared/domain/agreements/selectors.ts';
 import type { Clause, ClauseDraft } from '#shared/domain/agreements/clause.ts';
 import { AnswerSheet } from './answer-sheet.tsx';
 import { ClauseArticle } from './clause-article.tsx';
 import { DraftArticle } from './draft-article.tsx';
 import { wordingBelow } from './earlier-wording.ts';
 import { EmptyAgreements } from './empty-agreements.tsx';
-import { currentWording, draftOfOtherWords, newDraft } from './new-draft.ts';
+import { EndedClauses, endedToggle } from './ended-clauses.tsx';
+import { Kicker } from './kicker.tsx';
+import { currentWording, draftOfOtherWords, draftOfSameWords, newDraft } from './new-draft.ts';
 import { PutAwayNote } from './put-away-note.tsx';
 import type { RedlineLayout } from './redline-section.tsx';
 import { AGREEMENTS_ROOM, useAgreements, type NumberedClause } from './use-agreements.ts';
+import { useFocusOnce } from './use-focus-once.ts';
 import { sectionId, useSectionNames } from './use-section-names.ts';
 import styles from './agreements.module.css';
 
-interface Kicker {
-  readonly since: string;
-  readonly review: string;
-}
-
-/** Since when the newest wording holds, and when the next one is looked at again. */
-const kickerOf = (clauses: readonly Clause[], today: string): Kicker | null => {
-  const held = clauses.flatMap((clause) => wordingInForce(clause, today) ?? []);
-  const since = held
-    .flatMap((proposal) => inForceFrom(proposal) ?? [])
-    .sort()
-    .at(-1);
-  const reviews = held.map((proposal) => proposal.content.reviewOn).sort();
-  const review = reviews.find((date) => date >= today) ?? reviews.at(-1);
-  return since === undefined || review === undefined ? null : { since, review };
-};
+const clauseSelector = (item: string): string => `[data-clause="${CSS.escape(item)}"]`;
 
 /** The agreement: what each will do, in words both chose. */
 export const AgreementsView = () => {
   const { drafts: store, me, partner, mode } = useSession();
   const { formatMessage } = useIntl();
   const today = useToday();
-  const dayWords = useDayWords();
-  const { clauses, sections, drafts, rewordingOf, first, second } = useAgreements();
+  const { clauses, sections, ended, drafts, rewordingOf, first, second } = useAgreements();
   const names = useSectionNames(sections);
   const [openDraft, setOpenDraft] = useState<string | null>(null);
   const [answering, setAnswering] = useState<{ item: string; proposal: string } | null>(null);
@@ -54,14 +40,14 @@ export const AgreementsView = () => {
   const [layout, setLayout] = useState<RedlineLayout>('inline');
   const [savedAt, setSavedAt] = useState<Date | null>(null);
   const [offered, setOffered] = useState<{ readonly item: string } | null>(null);
-  const shownOffer = useRef<object | null>(null);
+  const [closed, setClosed] = useState<{ readonly item: string } | null>(null);
+  const [ending, setEnding] = useState<{ readonly item: string } | null>(null);
   const isOfferedHere = clauses?.some((clause) => clause.id === offered?.item) ?? false;
-  // What was just offered is next to read; coming back to the room later is no offer.
-  useEffect(() => {
-    if (!isOfferedHere || offered === null || shownOffer.current === offered) return;
-    shownOffer.current = offered;
-    document.querySelector<HTMLElement>(`[data-clause="${CSS.escape(offered.item)}"]`)?.focus();
-  }, [isOfferedHere, offered]);
+  const hasEnded = ended.some((clause) => clause.id === ending?.item);
+  // What was just offered or answered is next to read; what ended is found under its line.
+  useFocusOnce(offered, isOfferedHere && offered !== null ? clauseSelector(offered.item) : null);
+  useFocusOnce(closed, closed === null ? null : clauseSelector(closed.item), 'focus-lost');
+  useFocusOnce(ending, hasEnded ? endedToggle : null);
 
   const bringBack = () => {
     if (removed !== null) void store?.restore(removed);
@@ -119,11 +105,48 @@ export const AgreementsView = () => {
     const current = currentWording(clause, today);
     return current !== undefined && wordingBelow(clause, current, today) !== null;
   });
-  const kicker = kickerOf(clauses, today);
+  const isWriting =
+    drafts.some((draft) => draft.id === openDraft) ||
+    clauses.some((clause) => rewordingOf(clause)?.id === openDraft);
+  const awaitsAnswer = (clause: Clause) =>
+    me === null
+      ? clause.clauseKind !== 'boundary' && openProposals(clause, today).length > 0
+      : proposalsAwaiting(clause, me.id, today).length > 0;
+  const next = isWriting
+    ? undefined
+    : sections.flatMap((section) => section.clauses).find(({ clause }) => awaitsAnswer(clause))
+        ?.clause;
   const isNewRemoved = removed !== null && removed.body.clause === undefined;
   const isEmpty = clauses.length === 0 && drafts.length === 0;
   const kept = { state: 'kept' } as const;
   const margin = (person: typeof first) => (person === null ? kept : { name: person.name });
+
+  const clauseWithDraft = (numbered: NumberedClause) => {
+    const { clause } = numbered;
+    const rewording = rewordingOf(clause);
+    const current = currentWording(clause, today);
+    return (
+      <div key={clause.id}>
+        <ClauseArticle
+          {...numbered}
+          first={first}
+          second={second}
+          layout={layout}
+          isNext={clause === next}
+          onAnswer={() => {
+            if (current !== undefined) setAnswering({ item: clause.id, proposal: current.hash });
+          }}
+          onOtherWords={() => otherWords(clause)}
+          onKeepWords={() => {
+            if (current !== undefined) void write(draftOfSameWords(current, today));
+          }}
+          onWithdrawn={() => setEnding({ item: clause.id })}
+        />
+        {rewording !== undefined && article(rewording, numbered)}
+        {putAwayNote(clause.id)}
+      </div>
+    );
+  };
 
   return (
     <PageWithMargins
@@ -154,18 +177,7 @@ export const AgreementsView = () => {
       {isEmpty ? (
         <EmptyAgreements onKept={setOpenDraft} />
       ) : (
-        <PageTitle
-          kicker={
-            kicker === null ? (
-              <FormattedMessage id="agreements.nothing-in-force" />
-            ) : (
-              <FormattedMessage
-                id="agreements.kicker.in-force"
-                values={{ date: dayWords(kicker.since), review: dayWords(kicker.review) }}
-              />
-            )
-          }
-        >
+        <PageTitle kicker={<Kicker clauses={clauses} />}>
           {partner === null && mode === 'alone' ? (
             <FormattedMessage id="agreements.title.alone" />
           ) : (
@@ -179,28 +191,7 @@ export const AgreementsView = () => {
           <h2 id={sectionId(section)} tabIndex={-1} className={styles['section']}>
             {names[section]}
           </h2>
-          {inSection.map((numbered) => {
-            const rewording = rewordingOf(numbered.clause);
-            const current = currentWording(numbered.clause, today);
-            return (
-              <div key={numbered.clause.id}>
-                <ClauseArticle
-                  {...numbered}
-                  first={first}
-                  second={second}
-                  layout={layout}
-                  onAnswer={() => {
-                    if (current !== undefined) {
-                      setAnswering({ item: numbered.clause.id, proposal: current.hash });
-                    }
-                  }}
-                  onOtherWords={() => otherWords(numbered.clause)}
-                />
-                {rewording !== undefined && article(rewording, numbered)}
-                {putAwayNote(numbered.clause.id)}
-              </div>
-            );
-          })}
+          {inSection.map(clauseWithDraft)}
         </section>
       ))}
       {!isEmpty && (drafts.length > 0 || isNewRemoved) && (
@@ -211,6 +202,11 @@ export const AgreementsView = () => {
           {drafts.map((draft) => article(draft))}
           {putAwayNote(undefined)}
         </section>
+      )}
+      {ended.length > 0 && (
+        <EndedClauses hasDraft={ended.some((clause) => rewordingOf(clause) !== undefined)}>
+          {ended.map((clause) => clauseWithDraft({ clause, number: null }))}
+        </EndedClauses>
       )}
       {me !== null && partner === null && (
         <Note>
@@ -223,8 +219,12 @@ export const AgreementsView = () => {
           proposal={answeredProposal}
           first={first}
           second={second}
-          onClose={() => setAnswering(null)}
+          onClose={() => {
+            setAnswering(null);
+            setClosed({ item: answered.clause.id });
+          }}
           onOtherWords={() => otherWords(answered.clause)}
+          onEnded={() => setEnding({ item: answered.clause.id })}
         />
       )}
     </PageWithMargins>

@@ -26,6 +26,8 @@ interface AnswerAloneProps {
   readonly onAgreed: () => void;
   readonly onClose: () => void;
   readonly onOtherWords: () => void;
+  /** Called after a decline or a withdrawal. */
+  readonly onEnded: () => void;
 }
 
 /** The answers of the person who is here. "Not yet" only closes the sheet: it is stored nowhere. */
@@ -36,6 +38,7 @@ export const AnswerAlone = ({
   onAgreed,
   onClose,
   onOtherWords,
+  onEnded,
 }: AnswerAloneProps) => {
   const { partner } = useSession();
   const { formatMessage } = useIntl();
@@ -60,7 +63,21 @@ export const AnswerAlone = ({
     onAgreed();
   };
   const closeAfter = async (result: Parameters<typeof act>[0]) => {
-    if (await act(result)) onClose();
+    if (!(await act(result))) return;
+    onClose();
+    onEnded();
+  };
+  const name = partner?.name ?? '';
+  const notYet = () => {
+    announce(formatMessage({ id: 'agreements.sheet.not-yet-announced' }));
+    onClose();
+  };
+  const decline = async () => {
+    const result = declineProposal(contextOf(), clause, proposal.hash);
+    await closeAfter(result);
+    if (result.ok) {
+      announce(formatMessage({ id: 'agreements.sheet.decline-announced' }, { partner: name }));
+    }
   };
 
   if (hasAgreed) {
@@ -98,24 +115,26 @@ export const AnswerAlone = ({
             <FormattedMessage id="agreements.sheet.request" />{' '}
           </>
         )}
-        <FormattedMessage
-          id="agreements.sheet.only-these"
-          values={{ partner: partner?.name ?? '' }}
-        />
+        <FormattedMessage id="agreements.sheet.only-these" values={{ partner: name }} />
+      </p>
+      <p className={styles['quietAnswers']}>
+        <FormattedMessage id="agreements.sheet.quiet-answers" values={{ partner: name }} />
       </p>
       <Actions>
         <Button kind="primary" data-autofocus onClick={() => void agree()}>
-          <FormattedMessage id="agreements.sheet.agree" />
+          {clause.clauseKind === 'request' ? (
+            <FormattedMessage id="agreements.sheet.agree-request" />
+          ) : (
+            <FormattedMessage id="agreements.sheet.agree" />
+          )}
         </Button>
         <Button onClick={onOtherWords}>
           <FormattedMessage id="agreements.act.other-words" />
         </Button>
-        <Button onClick={onClose}>
+        <Button onClick={notYet}>
           <FormattedMessage id="agreements.sheet.not-yet" />
         </Button>
-        <Button
-          onClick={() => void closeAfter(declineProposal(contextOf(), clause, proposal.hash))}
-        >
+        <Button onClick={() => void decline()}>
           <FormattedMessage id="agreements.sheet.decline" />
         </Button>
       </Actions>

@@ -19,11 +19,12 @@ import styles from './agreements.module.css';
 interface AnswerSheetProps {
   readonly clause: Clause;
   readonly proposal: Proposal;
-  readonly number: number;
+  readonly number: number | null;
   readonly first: Person | null;
   readonly second: Person | null;
   readonly onClose: () => void;
   readonly onOtherWords: () => void;
+  readonly onEnded: () => void;
 }
 
 /**
@@ -38,6 +39,7 @@ export const AnswerSheet = ({
   second,
   onClose,
   onOtherWords,
+  onEnded,
 }: AnswerSheetProps) => {
   const { me, mode, people } = useSession();
   const { formatMessage } = useIntl();
@@ -59,13 +61,13 @@ export const AnswerSheet = ({
   const caption = (person: Person | null) => {
     const consent = stands(person);
     if (person === null) return null;
-    return consent === null ? (
-      <strong>{person.name}</strong>
+    const name = <strong>{person.name}</strong>;
+    if (consent === null) return name;
+    const values = { name, date: dayWords(consent.on) };
+    return clause.clauseKind === 'request' && person.id === proposal.author ? (
+      <FormattedMessage id="agreements.sheet.asks" values={values} />
     ) : (
-      <FormattedMessage
-        id="agreements.sheet.agrees"
-        values={{ name: <strong>{person.name}</strong>, date: dayWords(consent.on) }}
-      />
+      <FormattedMessage id="agreements.sheet.agrees" values={values} />
     );
   };
   return (
@@ -110,6 +112,7 @@ export const AnswerSheet = ({
           onAgreed={() => setAgreedAt(proposal.hash)}
           onClose={onClose}
           onOtherWords={onOtherWords}
+          onEnded={onEnded}
         />
       )}
     </Sheet>

@@ -62,6 +62,7 @@ export const AnswerTogether = ({ clause, proposal, onClose }: AnswerTogetherProp
 
   return (
     <form
+      className={styles['together']}
       onSubmit={(event) => {
         event.preventDefault();
         void agree();

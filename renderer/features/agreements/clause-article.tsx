@@ -22,8 +22,12 @@ interface ClauseArticleProps extends NumberedClause {
   readonly first: Person | null;
   readonly second: Person | null;
   readonly layout: RedlineLayout;
+  /** The first clause that waits for an answer: the one filled button of the page. */
+  readonly isNext: boolean;
   readonly onAnswer: () => void;
   readonly onOtherWords: () => void;
+  readonly onKeepWords: () => void;
+  readonly onWithdrawn: () => void;
 }
 
 const NAME_LENGTH = 120;
@@ -43,8 +47,7 @@ export const ClauseArticle = ({
   first,
   second,
   layout,
-  onAnswer,
-  onOtherWords,
+  ...acts
 }: ClauseArticleProps) => {
   const today = useToday();
   const { formatMessage } = useIntl();
@@ -59,10 +62,11 @@ export const ClauseArticle = ({
   return (
     <article
       className={styles['clause']}
-      aria-label={formatMessage(
-        { id: 'agreements.clause.label' },
-        { number, words: openingWords(shown) },
-      )}
+      aria-label={
+        number === null
+          ? openingWords(shown)
+          : formatMessage({ id: 'agreements.clause.label' }, { number, words: openingWords(shown) })
+      }
       data-clause={clause.id}
       tabIndex={-1}
     >
@@ -95,12 +99,7 @@ export const ClauseArticle = ({
         </div>
       </PageSection>
       <ClauseLines clause={clause} proposal={shown} first={first} second={second} />
-      <ClauseActions
-        clause={clause}
-        shown={shown}
-        onAnswer={onAnswer}
-        onOtherWords={onOtherWords}
-      />
+      <ClauseActions clause={clause} shown={shown} {...acts} />
     </article>
   );
 };

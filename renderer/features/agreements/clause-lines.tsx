@@ -49,6 +49,14 @@ export const ClauseLines = ({ clause, proposal, first, second }: ClauseLinesProp
       return <FormattedMessage id="agreements.acknowledged" values={{ name: person.name }} />;
     }
     if (side.state !== 'drawn' || side.since === null) return null;
+    if (clause.clauseKind === 'request' && !holds && person.id === proposal.author) {
+      return (
+        <FormattedMessage
+          id="agreements.sheet.asks"
+          values={{ name: <strong>{person.name}</strong>, date: dayWords(side.since) }}
+        />
+      );
+    }
     return (
       <>
         <strong>{person.name}</strong> {dayWords(side.since)}

@@ -13,14 +13,29 @@ interface ClauseMetaProps {
   readonly inForce: Proposal | null;
 }
 
-const Kind = ({ clause, name }: { readonly clause: Clause; readonly name: string }) => {
+interface KindProps {
+  readonly clause: Clause;
+  readonly name: string;
+  readonly isMine: boolean;
+}
+
+/** Said by whoever reads it: "my" only to its owner. */
+const Kind = ({ clause, name, isMine }: KindProps) => {
   switch (clause.clauseKind) {
     case 'boundary':
-      return <FormattedMessage id="agreements.kind.boundary" values={{ name }} />;
+      return isMine ? (
+        <FormattedMessage id="agreements.kind.boundary-mine" />
+      ) : (
+        <FormattedMessage id="agreements.kind.boundary" values={{ name }} />
+      );
     case 'agreement':
       return <FormattedMessage id="agreements.kind.agreement" />;
     case 'request':
-      return <FormattedMessage id="agreements.kind.request" values={{ name }} />;
+      return isMine ? (
+        <FormattedMessage id="agreements.kind.request-mine" />
+      ) : (
+        <FormattedMessage id="agreements.kind.request" values={{ name }} />
+      );
   }
 };
 
@@ -35,7 +50,7 @@ export const ClauseMeta = ({ clause, shown, inForce }: ClauseMetaProps) => {
   return (
     <>
       <p className={styles['meta']}>
-        <Kind clause={clause} name={nameOf(clause.owner)} />{' '}
+        <Kind clause={clause} name={nameOf(clause.owner)} isMine={clause.owner === me?.id} />{' '}
         {observable !== undefined && (
           <>
             <FormattedMessage id="agreements.observable" values={{ text: observable }} />{' '}

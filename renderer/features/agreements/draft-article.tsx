@@ -1,7 +1,8 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { useDraftStatus, type Draft } from '#renderer/storage/use-drafts.ts';
+import { classNames } from '#renderer/ui/class-names.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { Note } from '#renderer/ui/feedback/notes.tsx';
 import { HalfLines } from '#renderer/ui/thread/half-lines.tsx';
@@ -61,6 +62,14 @@ export const DraftArticle = ({
   const [unkept, setUnkept] = useState<RichText | null>(null);
   const toggle = useRef<HTMLButtonElement>(null);
   const [isOffering, setIsOffering] = useState(false);
+  const article = useRef<HTMLElement>(null);
+  // Its words open where they can be written without scrolling; what is in view already stays put.
+  useEffect(() => {
+    const top = article.current?.getBoundingClientRect().top ?? 0;
+    if (isOpen && (top < 0 || top > innerHeight / 2)) {
+      article.current?.scrollIntoView?.({ block: 'start' });
+    }
+  }, [isOpen]);
   if (drafts === null || me === null) return null;
   const wording = unkept ?? draft.body.wording;
   const change = async (part: DraftChange) => {
@@ -73,11 +82,19 @@ export const DraftArticle = ({
     toggle.current?.focus();
   };
   return (
-    <article className={styles['clause']} data-draft={draft.id}>
+    <article
+      ref={article}
+      className={classNames(styles['clause'], styles['draft'])}
+      data-draft={draft.id}
+    >
       {isOpen && <OnEscape run={keep} />}
       {of !== undefined && (
         <p className={styles['kicker']}>
-          <FormattedMessage id="agreements.draft.other-words" values={{ number: of.number }} />
+          {of.number === null ? (
+            <FormattedMessage id="agreements.draft.other-words-ended" />
+          ) : (
+            <FormattedMessage id="agreements.draft.other-words" values={{ number: of.number }} />
+          )}
         </p>
       )}
       {isOpen ? (

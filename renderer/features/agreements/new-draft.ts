@@ -1,5 +1,6 @@
 import { inForceFrom, openProposal, wordingInForce } from '#shared/domain/agreements/selectors.ts';
 import type { Clause, ClauseDraft, Proposal } from '#shared/domain/agreements/clause.ts';
+import type { ClauseContent } from '#shared/domain/agreements/kinds.ts';
 import { addDays } from '#shared/domain/dates/plain-date.ts';
 import { plainTextToRichText } from '#shared/domain/rich-text/plain-text.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
@@ -18,20 +19,28 @@ export const newDraft = (today: PlainDate, words = ''): ClauseDraft => ({
 export const currentWording = (clause: Clause, today: PlainDate): Proposal | undefined =>
   openProposal(clause, today) ?? wordingInForce(clause, today) ?? clause.proposals.at(-1);
 
+/** A wording as the begin of a new one: dates that have passed are chosen anew. */
+const contentForDraft = (content: ClauseContent, today: PlainDate): ClauseDraft => {
+  const { startsOn, ...kept } = content;
+  return {
+    ...kept,
+    reviewOn: content.reviewOn > today ? content.reviewOn : newDraft(today).reviewOn,
+    ...(startsOn !== undefined && startsOn > today ? { startsOn } : {}),
+  };
+};
+
+/** The same words, private again: a clause of its own, not tied to the one that ended. */
+export const draftOfSameWords = ({ content }: Proposal, today: PlainDate): ClauseDraft =>
+  contentForDraft(content, today);
+
 /** Begins with the words that stand, so that a change is a change and not a blank page. */
 export const draftOfOtherWords = (clause: Clause, today: PlainDate): ClauseDraft => {
   const current = currentWording(clause, today);
-  const base = newDraft(today);
-  if (current === undefined) return { ...base, clauseKind: clause.clauseKind, clause: clause.id };
-  const { content } = current;
-  const { startsOn, why: _theirs, ...kept } = content;
-  return {
-    ...kept,
-    reviewOn: content.reviewOn > today ? content.reviewOn : base.reviewOn,
-    ...(startsOn !== undefined && startsOn > today ? { startsOn } : {}),
-    clause: clause.id,
-    base: current.hash,
-  };
+  if (current === undefined) {
+    return { ...newDraft(today), clauseKind: clause.clauseKind, clause: clause.id };
+  }
+  const { why: _theirs, ...kept } = contentForDraft(current.content, today);
+  return { ...kept, clause: clause.id, base: current.hash };
 };
 
 /** When a wording came or comes into force once both stand behind it. */

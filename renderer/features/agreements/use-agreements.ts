@@ -1,18 +1,19 @@
+import { useToday } from '#renderer/platform/clock.ts';
 import { useSession, type Person } from '#renderer/session/session-context.tsx';
 import { useDrafts, type Draft } from '#renderer/storage/use-drafts.ts';
 import { useItems } from '#renderer/storage/use-items.ts';
-import type { Clause, ClauseDraft } from '#shared/domain/agreements/clause.ts';
+import type { Clause, ClauseDraft, ClauseState } from '#shared/domain/agreements/clause.ts';
 import { CLAUSE_SECTIONS } from '#shared/domain/agreements/kinds.ts';
 import { AGREEMENTS_PAGE, agreementsProjection } from '#shared/domain/agreements/projection.ts';
 import { sharedIdOf } from '#shared/lib/shared-id.ts';
-import { clausesOfSection } from '#shared/domain/agreements/selectors.ts';
+import { clausesOfSection, clauseState } from '#shared/domain/agreements/selectors.ts';
 
 export const AGREEMENTS_ROOM = 'agreements';
 
 export interface NumberedClause {
   readonly clause: Clause;
-  /** As it is counted on the page, from 1. */
-  readonly number: number;
+  /** As it is counted on the page, from 1; null where it no longer holds. */
+  readonly number: number | null;
 }
 
 export interface Section {
@@ -23,7 +24,10 @@ export interface Section {
 export interface AgreementsPage {
   /** undefined while the page is being opened. */
   readonly clauses: readonly Clause[] | undefined;
+  /** What is offered or in force. */
   readonly sections: readonly Section[];
+  /** Withdrawn, declined or lapsed: kept to be read, without a number. */
+  readonly ended: readonly Clause[];
   /** Private drafts of new clauses, oldest first. */
   readonly drafts: readonly Draft<ClauseDraft>[];
   /** My draft of other words for a clause, by clause. */
@@ -43,13 +47,18 @@ const numbered = (clauses: readonly Clause[]): readonly Section[] => {
   })).filter(({ clauses: found }) => found.length > 0);
 };
 
+const ENDED: ReadonlySet<ClauseState> = new Set(['withdrawn', 'declined', 'lapsed']);
+
 export const useAgreements = (): AgreementsPage => {
   const session = useSession();
+  const today = useToday();
   const clauses = useItems(agreementsProjection, AGREEMENTS_PAGE);
   const all = useDrafts<ClauseDraft>(AGREEMENTS_ROOM).filter((draft) => draft.kind === 'clause');
+  const hasEnded = (clause: Clause) => ENDED.has(clauseState(clause, today));
   return {
     clauses,
-    sections: numbered(clauses ?? []),
+    sections: numbered((clauses ?? []).filter((clause) => !hasEnded(clause))),
+    ended: (clauses ?? []).filter(hasEnded),
     drafts: all.filter(
       ({ id, body }) =>
         body.clause === undefined && !clauses?.some((clause) => clause.id === sharedIdOf(id)),

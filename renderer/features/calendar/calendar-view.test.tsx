@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { calendarProjection, SERIES_PAGE } from '#shared/domain/calendar/projection.ts';
 import { createComputer, jonas, readItems } from '#renderer/session/testing/test-window.ts';
 import {
-  show,
   openFor,
   cell,
   press,
@@ -12,17 +11,16 @@ import {
   click,
   field,
   write,
-  until,
   shown,
   gone,
   opened,
   couple,
   choir,
   monthPlans,
-  useCalendarClock,
+  runOnCalendarClock,
 } from './testing/show-calendar.tsx';
 
-useCalendarClock();
+runOnCalendarClock();
 
 describe('the month as a grid', () => {
   it('has one tab stop, today, and moves it with the arrows across months', async () => {

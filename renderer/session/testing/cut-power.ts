@@ -34,9 +34,8 @@ export const watchPower = ({ api }: MemoryShell): Power => {
     return (...args: Args): Promise<Outcome> =>
       isOn() ? write(...args) : new Promise<never>(() => undefined);
   };
-  const own = api as { -readonly [Name in keyof typeof api]: (typeof api)[Name] };
-  own.keyringWrite = guard(api.keyringWrite);
-  own.slotWrite = guard(api.slotWrite);
+  api.keyringWrite = guard(api.keyringWrite);
+  api.slotWrite = guard(api.slotWrite);
   const { put } = IDBObjectStore.prototype;
   const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
     this: IDBObjectStore,

@@ -12,10 +12,10 @@ import {
   couple,
   choir,
   monthPlans,
-  useCalendarClock,
+  runOnCalendarClock,
 } from '../testing/show-calendar.tsx';
 
-useCalendarClock();
+runOnCalendarClock();
 
 describe('past plans, and what changed since', () => {
   it('a past plan stays as it was: no change is offered, only another day', async () => {

@@ -11,7 +11,7 @@ import { SessionProvider } from '#renderer/session/session-context.tsx';
 import {
   createComputer,
   createCouple,
-  jonas,
+  type jonas,
   openWindow,
   readItems,
   type TestComputer,
@@ -92,7 +92,7 @@ export const monthPlans = (window: TestWindow): Promise<readonly Plan[]> =>
   readItems(window, calendarProjection, 'calendar/2026-10');
 
 /** Thursday, 15 October 2026, 17:50, for every test of a file. */
-export const useCalendarClock = () => {
+export const runOnCalendarClock = () => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-10-15T17:50:00') });
     Object.assign(globalThis, {

@@ -16,10 +16,10 @@ import {
   opened,
   couple,
   monthPlans,
-  useCalendarClock,
+  runOnCalendarClock,
 } from '../testing/show-calendar.tsx';
 
-useCalendarClock();
+runOnCalendarClock();
 
 describe('side by side', () => {
   const together = async (computer: TestComputer) => {

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   cell,
   press,
-  button,
   inGrid,
   click,
   field,
@@ -11,10 +10,10 @@ import {
   shown,
   couple,
   choir,
-  useCalendarClock,
+  runOnCalendarClock,
 } from '../testing/show-calendar.tsx';
 
-useCalendarClock();
+runOnCalendarClock();
 
 describe('week, day and agenda', () => {
   const day = (date: string): HTMLElement => {
