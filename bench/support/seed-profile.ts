@@ -1,4 +1,4 @@
-import { addDays } from '#shared/domain/dates/plain-date.ts';
+import { addDays } from '#shared/lib/plain-date.ts';
 import { sealPersonalVault, slotName, type PersonalPlace } from '#shared/crypto/personal-vault.ts';
 import type { PersonalItem } from '#shared/crypto/personal-vault-schema.ts';
 import type { CommonGroundApi } from '#shared/ipc/contract.ts';

@@ -105,6 +105,11 @@ export const walkRooms = async (app: AppUnderTest, look: Look): Promise<void> =>
   await calendar.plan('Choir').first().click();
   await calendar.panel().waitFor();
   await look('calendar, a plan');
+  for (const view of ['week', 'day', 'agenda'] as const) {
+    await page.getByRole('radio', { name: words(`calendar.view.${view}`) }).check({ force: true });
+    await look(`calendar, ${view}`);
+  }
+  await page.getByRole('radio', { name: words('calendar.view.month') }).check({ force: true });
 
   await changeOver(app, JONAS);
   page = app.page();

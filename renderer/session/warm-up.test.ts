@@ -11,10 +11,14 @@ beforeEach(() => {
   vi.mocked(warmUpSigning).mockClear();
 });
 
-/** A window in which time stands until `pass` is called. */
+/** A window in which the moments after unlocking don't pass by themselves. */
 const openStill = async (computer: ReturnType<typeof createComputer>) => {
   const waiting: (() => void)[] = [];
-  const wait = () => new Promise<void>((resolve) => waiting.push(resolve));
+  const wait = (ms: number) =>
+    new Promise<void>((resolve) => {
+      if (ms > 0 && ms < 1_000) waiting.push(resolve);
+      else setTimeout(resolve, ms);
+    });
   const window = await openWindow(computer, { env: { wait } });
   const pass = async () => {
     for (const resolve of waiting.splice(0)) resolve();

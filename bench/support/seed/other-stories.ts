@@ -2,7 +2,7 @@ import type { Clause, ClauseDraft } from '#shared/domain/agreements/clause.ts';
 import { consentToWording, proposeClause } from '#shared/domain/agreements/commands.ts';
 import { foldClause } from '#shared/domain/agreements/fold.ts';
 import { CLAUSE_SECTIONS } from '#shared/domain/agreements/kinds.ts';
-import { addDays, daysBetween } from '#shared/domain/dates/plain-date.ts';
+import { addDays, daysBetween } from '#shared/lib/plain-date.ts';
 import {
   celebrateMilestone,
   joinMilestone,

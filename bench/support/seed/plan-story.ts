@@ -1,7 +1,7 @@
 import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
 import { changePlan, joinPlan, sharePlan } from '#shared/domain/calendar/commands.ts';
 import { foldPlan } from '#shared/domain/calendar/fold.ts';
-import { addDays, daysBetween } from '#shared/domain/dates/plain-date.ts';
+import { addDays, daysBetween } from '#shared/lib/plain-date.ts';
 import { localToInstant } from '#shared/domain/dates/zone.ts';
 import type { Moment } from '#shared/domain/command.ts';
 import type { ItemId, PlainDate } from '#shared/lib/identifiers.ts';

@@ -309,6 +309,8 @@ describe('an answer', () => {
     await has('Mara will see that you do. You needn’t.');
     await click('I acknowledge this');
     await has('Jonas has acknowledged it');
+    expect(screen.queryByRole('button', { name: 'I acknowledge this' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Read and answer' })).toBeNull();
   });
 });
 

@@ -10,7 +10,7 @@ import { PassphraseField } from '#renderer/ui/controls/passphrase-field.tsx';
 import { useAnnounce } from '#renderer/ui/feedback/announcer.tsx';
 import { Actions } from '#renderer/ui/layout/empty-state.tsx';
 import { consentToWording } from '#shared/domain/agreements/commands.ts';
-import { addDays } from '#shared/domain/dates/plain-date.ts';
+import { addDays } from '#shared/lib/plain-date.ts';
 import type { Clause, Proposal } from '#shared/domain/agreements/clause.ts';
 import type { Refusal } from '#shared/domain/command.ts';
 import { RefusalNote } from './act-outcome.tsx';

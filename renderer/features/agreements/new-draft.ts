@@ -1,7 +1,7 @@
 import { inForceFrom, openProposal, wordingInForce } from '#shared/domain/agreements/selectors.ts';
 import type { Clause, ClauseDraft, Proposal } from '#shared/domain/agreements/clause.ts';
 import type { ClauseContent } from '#shared/domain/agreements/kinds.ts';
-import { addDays } from '#shared/domain/dates/plain-date.ts';
+import { addDays } from '#shared/lib/plain-date.ts';
 import { plainTextToRichText } from '#shared/domain/rich-text/plain-text.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
 

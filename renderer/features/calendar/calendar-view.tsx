@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { placePlans } from '#shared/domain/calendar/layout/place-plans.ts';
 import type { Occurrence } from '#shared/domain/calendar/occurrences.ts';
-import { toPlainDate, monthNumberOf, yearOf } from '#shared/domain/dates/plain-date.ts';
+import { toPlainDate, monthNumberOf, yearOf } from '#shared/lib/plain-date.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { SavedNote } from '#renderer/ui/feedback/notes.tsx';

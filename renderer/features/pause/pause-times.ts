@@ -1,4 +1,4 @@
-import { addDays } from '#shared/domain/dates/plain-date.ts';
+import { addDays } from '#shared/lib/plain-date.ts';
 import { dateOf, toPlainDateTime } from '#shared/domain/dates/plain-date-time.ts';
 import { instantToLocal, localToInstant } from '#shared/domain/dates/zone.ts';
 import { returnAfter } from '#shared/domain/pause/commands.ts';

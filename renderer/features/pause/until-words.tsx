@@ -1,5 +1,5 @@
 import { FormattedDate, FormattedMessage, FormattedTime } from 'react-intl';
-import { addDays } from '#shared/domain/dates/plain-date.ts';
+import { addDays } from '#shared/lib/plain-date.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import { instantToLocal, localToInstant } from '#shared/domain/dates/zone.ts';
 import type { PlainDateTime, TimeZoneId } from '#shared/lib/identifiers.ts';

@@ -5,7 +5,7 @@ import { useToday } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { useDrafts } from '#renderer/storage/use-drafts.ts';
 import { useItems } from '#renderer/storage/use-items.ts';
-import { addDays } from '#shared/domain/dates/plain-date.ts';
+import { addDays } from '#shared/lib/plain-date.ts';
 import type { LineDraft } from '#shared/domain/today/commands.ts';
 import { todayPage, todayProjection } from '#shared/domain/today/projection.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';

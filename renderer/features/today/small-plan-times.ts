@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from '#shared/domain/dates/plain-date.ts';
+import { addDays, weekdayOf } from '#shared/lib/plain-date.ts';
 import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
 import { addWallMinutes, toPlainDateTime } from '#shared/domain/dates/plain-date-time.ts';
 import type { PlainDate, PlainDateTime, TimeZoneId } from '#shared/lib/identifiers.ts';

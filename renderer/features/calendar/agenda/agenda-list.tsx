@@ -114,6 +114,10 @@ interface LineProps {
   readonly onOpen: () => void;
 }
 
+/** What is seen, then whose it is and how certain (WCAG 2.5.3: the name holds the text as it stands). */
+const lineName = ({ when, title, where, label }: AgendaMark): string =>
+  `${[when, title, where].filter((each) => each !== '').join(' ')}; ${label}`;
+
 const Line = ({ mark, isStop, isSelected, onOpen }: LineProps) => (
   <button
     type="button"
@@ -126,12 +130,12 @@ const Line = ({ mark, isStop, isSelected, onOpen }: LineProps) => (
     data-busy={mark.isBusy || undefined}
     data-private={mark.isPrivate || undefined}
     data-selected={isSelected || undefined}
-    aria-label={mark.label}
+    aria-label={lineName(mark)}
     onClick={onOpen}
   >
-    <span className={styles['when']}>{mark.when}</span>
+    <span className={styles['when']}>{mark.when}</span>{' '}
     <span className={styles['what']}>
-      <bdi className={styles['title']}>{mark.title}</bdi>
+      <bdi className={styles['title']}>{mark.title}</bdi>{' '}
       {mark.where !== '' && <bdi className={styles['where']}>{mark.where}</bdi>}
     </span>
   </button>

@@ -5,7 +5,7 @@ import {
   isPlainDate,
   toPlainDate,
   weekdayOf,
-} from '#shared/domain/dates/plain-date.ts';
+} from '#shared/lib/plain-date.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
 
 interface DateWords {

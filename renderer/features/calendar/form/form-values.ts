@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '#shared/domain/dates/plain-date.ts';
+import { addDays, daysBetween } from '#shared/lib/plain-date.ts';
 import { PLAN_DAYS, type PlanField } from '#shared/domain/calendar/kinds.ts';
 import type { PlainDate, PlainDateTime } from '#shared/lib/identifiers.ts';
 import { dateTextToDate } from './date-text.ts';

@@ -2,7 +2,7 @@ import type { IntlShape } from 'react-intl';
 import { PLAN_FIELDS } from '#shared/domain/calendar/kinds.ts';
 import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
 import { ruleToWeeklyChoice, weeklyRule } from '#shared/domain/calendar/rule.ts';
-import { addDays, daysBetween } from '#shared/domain/dates/plain-date.ts';
+import { addDays, daysBetween } from '#shared/lib/plain-date.ts';
 import { addWallMinutes, dateOf, timeOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { PlainDate, TimeZoneId } from '#shared/lib/identifiers.ts';
 import { dateToDateText } from './date-text.ts';

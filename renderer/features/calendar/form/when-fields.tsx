@@ -1,5 +1,5 @@
 import { useIntl, type IntlShape } from 'react-intl';
-import { addDays } from '#shared/domain/dates/plain-date.ts';
+import { addDays } from '#shared/lib/plain-date.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
 import { TextField } from '#renderer/ui/controls/text-field.tsx';
 import { dateTextToDate, dateToDateText } from './date-text.ts';

@@ -5,7 +5,7 @@ import {
   toPlainDate,
   weekdayOf,
   yearOf,
-} from '#shared/domain/dates/plain-date.ts';
+} from '#shared/lib/plain-date.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
 
 /** First and last year whose months can be shown; a day typed elsewhere is refused by its schema. */

@@ -2,7 +2,7 @@ import type { IntlShape } from 'react-intl';
 import type { PlacedWeek } from '#shared/domain/calendar/layout/place-plans.ts';
 import type { Occurrence } from '#shared/domain/calendar/occurrences.ts';
 import { clockChanges } from '#shared/domain/calendar/clock-changes.ts';
-import { monthNumberOf, yearOf } from '#shared/domain/dates/plain-date.ts';
+import { monthNumberOf, yearOf } from '#shared/lib/plain-date.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { PersonId, PlainDate, TimeZoneId } from '#shared/lib/identifiers.ts';
 import type { DayCell, Mark, Side, Span, WeekRow } from './grid-model.ts';

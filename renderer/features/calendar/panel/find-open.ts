@@ -1,6 +1,6 @@
 import type { GridDay } from '#shared/domain/calendar/layout/month-grid.ts';
 import type { Occurrence } from '#shared/domain/calendar/occurrences.ts';
-import { weekdayOf } from '#shared/domain/dates/plain-date.ts';
+import { weekdayOf } from '#shared/lib/plain-date.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { PersonId } from '#shared/lib/identifiers.ts';
 import type { PanelState } from './panel-state.ts';

@@ -1,4 +1,4 @@
-import { addDays, monthKeyOf } from '#shared/domain/dates/plain-date.ts';
+import { addDays, monthKeyOf } from '#shared/lib/plain-date.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import { addMonths } from '../grid/grid-keys.ts';
 import type { PlanDraft } from './known-plan.ts';

@@ -11,7 +11,7 @@ import {
   calendarProjection,
   SERIES_PAGE,
 } from '#shared/domain/calendar/projection.ts';
-import { monthKeyOf, monthNumberOf, yearOf } from '#shared/domain/dates/plain-date.ts';
+import { monthKeyOf, monthNumberOf, yearOf } from '#shared/lib/plain-date.ts';
 import type { PersonId, PlainDate, TimeZoneId } from '#shared/lib/identifiers.ts';
 import { useDrafts } from '#renderer/storage/use-drafts.ts';
 import { PageReaderContext, useItems } from '#renderer/storage/use-items.ts';

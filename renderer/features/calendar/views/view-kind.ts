@@ -1,7 +1,7 @@
 import type { IntlShape } from 'react-intl';
 import type { GridDay, WeekStart } from '#shared/domain/calendar/layout/month-grid.ts';
 import type { DaySpan, Occurrence } from '#shared/domain/calendar/occurrences.ts';
-import { addDays, monthNumberOf, weekdayOf } from '#shared/domain/dates/plain-date.ts';
+import { addDays, monthNumberOf, weekdayOf } from '#shared/lib/plain-date.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
 import { addMonths } from '../grid/grid-keys.ts';

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from '#shared/domain/dates/plain-date.ts';
+import { addDays, weekdayOf } from '#shared/lib/plain-date.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
 
 interface PressedKey {

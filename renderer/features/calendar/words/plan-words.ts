@@ -1,5 +1,5 @@
 import type { IntlShape } from 'react-intl';
-import { daysBetween, dateToDayNumber } from '#shared/domain/dates/plain-date.ts';
+import { daysBetween, dateToDayNumber } from '#shared/lib/plain-date.ts';
 import { dateOf, timeOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { SharedPlan } from '#shared/domain/calendar/kinds.ts';
 import type { PlainDate, PlainDateTime } from '#shared/lib/identifiers.ts';
