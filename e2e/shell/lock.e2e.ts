@@ -35,7 +35,7 @@ const setSystemIdle = ({ app }: Shell, seconds: number) =>
 
 const ways: readonly (readonly [string, (shell: Shell) => Promise<unknown>, string])[] = [
   ['hide now', pressHideKey, 'hide'],
-  ['idle', (shell) => setSystemIdle(shell, 301), 'idle'],
+  ['idle', (shell) => setSystemIdle(shell, 24 * 60 * 60), 'idle'],
   ['suspend', (shell) => emitPower(shell, 'suspend'), 'suspend'],
   ['screen lock', (shell) => emitPower(shell, 'lock-screen'), 'screen-lock'],
   ["the page's own wish", (shell) => askToLock(shell.window), 'asked'],
@@ -106,7 +106,7 @@ test.describe('lock', { tag: '@shell' }, () => {
     await shell.window.evaluate(() => window.commonGround?.holdIdleLock(true));
     const next = await shell.replacedBy(() =>
       shell.app.evaluate(({ powerMonitor }) => {
-        powerMonitor.getSystemIdleTime = () => 60 * 60;
+        powerMonitor.getSystemIdleTime = () => 24 * 60 * 60;
       }),
     );
     expect(await reasonOf(next)).toBe('idle');

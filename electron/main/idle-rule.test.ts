@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import { isTooIdle } from './idle-rule.ts';
+import { idleSinceShown, isTooIdle } from './idle-rule.ts';
 
 const minutes = (count: number) => count * 60;
+
+test('S15: what the computer was idle before the window came does not count', () => {
+  expect(idleSinceShown(minutes(20), minutes(20))).toBe(0);
+  expect(idleSinceShown(minutes(25), minutes(20))).toBe(minutes(5));
+  expect(idleSinceShown(minutes(5), minutes(20))).toBe(minutes(5));
+});
 
 test('S15: five minutes without input lock', () => {
   expect(isTooIdle(minutes(5) - 1, false)).toBe(false);

@@ -6,6 +6,13 @@ export const idleLimit = 5 * minute;
 /** A pause is for being away from the screen, and a conversation goes on without it: but not for ever. */
 const heldLimit = 60 * minute;
 
+/**
+ * Seconds the computer has been idle while the window is there. `before` is how long it had been idle
+ * when the window came: nobody was away from a window that wasn't open yet.
+ */
+export const idleSinceShown = (systemIdle: number, before: number): number =>
+  systemIdle >= before ? systemIdle - before : systemIdle;
+
 /** Whether `seconds` without input are too many. `held`: a pause or a conversation is open. */
 export const isTooIdle = (seconds: number, held: boolean): boolean =>
   seconds >= (held ? heldLimit : idleLimit);

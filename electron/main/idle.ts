@@ -1,6 +1,6 @@
 import { powerMonitor, type BrowserWindow } from 'electron';
 import type { LockReason } from '#shared/ipc/contract.ts';
-import { idleLimit, isTooIdle } from './idle-rule.ts';
+import { idleLimit, idleSinceShown, isTooIdle } from './idle-rule.ts';
 
 const pollEvery = 5000;
 
@@ -20,6 +20,7 @@ export interface IdleWatch {
 export function watchIdleness(requestLock: (reason: LockReason) => void): IdleWatch {
   let lastInput = Date.now();
   let held = false;
+  let idleBefore = powerMonitor.getSystemIdleTime();
 
   powerMonitor.on('suspend', () => requestLock('suspend'));
   powerMonitor.on('lock-screen', () => requestLock('screen-lock'));
@@ -38,7 +39,10 @@ export function watchIdleness(requestLock: (reason: LockReason) => void): IdleWa
     const screenIsLocked = powerMonitor.getSystemIdleState(idleLimit) === 'locked';
     if (screenIsLocked && !screenWasLocked) requestLock('screen-lock');
     screenWasLocked = screenIsLocked;
-    const idle = Math.max(powerMonitor.getSystemIdleTime(), (Date.now() - lastInput) / 1000);
+    const systemIdle = powerMonitor.getSystemIdleTime();
+    if (systemIdle < idleBefore) idleBefore = 0;
+    const sinceInput = (Date.now() - lastInput) / 1000;
+    const idle = Math.max(idleSinceShown(systemIdle, idleBefore), sinceInput);
     if (!isTooIdle(idle, held)) return;
     // Once is enough until somebody is there again: an idle lock screen needs no new window.
     if (!isAlreadyIdle) requestLock('idle');
@@ -50,6 +54,7 @@ export function watchIdleness(requestLock: (reason: LockReason) => void): IdleWa
     follow(window) {
       held = false;
       lastInput = Date.now();
+      idleBefore = powerMonitor.getSystemIdleTime();
       window.webContents.on('input-event', noteInput);
     },
     hold(value) {

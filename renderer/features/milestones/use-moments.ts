@@ -58,15 +58,15 @@ export const useMoments = (board: Board): Moments => {
     moment,
     play: (milestone) => setAgain(milestone.id),
     expect: async (milestone) => {
-      await drafts?.save({
-        room: MILESTONES_ROOM,
-        kind: 'moment',
-        body: { milestone: milestone.id },
-      });
+      // The book may be closed by then: the half is said, its moment goes unplayed.
+      await drafts
+        ?.save({ room: MILESTONES_ROOM, kind: 'moment', body: { milestone: milestone.id } })
+        .catch(() => undefined);
     },
     end: () => {
       setAgain(null);
-      if (again === null && due !== undefined) void drafts?.erase(due.id);
+      // Closed under it, it plays once more.
+      if (again === null && due !== undefined) drafts?.erase(due.id).catch(() => undefined);
     },
   };
 };
