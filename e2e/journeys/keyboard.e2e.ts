@@ -86,6 +86,7 @@ test.describe('by keyboard alone', () => {
       });
       await tabTo(page, handle);
       await keyboard.press('Enter');
+      await expect(page.locator('[data-dragging]')).toHaveCount(1);
       await tabTo(page, page.locator('[data-column="practising"]'), true);
       await keyboard.press('Enter');
       await expect(board.card('practising', 'One honest talk')).toBeVisible();
