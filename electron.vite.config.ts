@@ -2,6 +2,7 @@ import babel from '@rolldown/plugin-babel';
 import react, { reactCompilerPreset } from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { resolve } from 'node:path';
+import { chunkGroups } from './build/vite/chunk-groups.ts';
 import { compileMessages } from './build/vite/compile-messages.ts';
 
 const here = (path: string) => resolve(import.meta.dirname, path);
@@ -47,7 +48,10 @@ export default defineConfig({
       // The policy of the page allows neither inline scripts nor data: fonts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: here('renderer/index.html') },
+      rollupOptions: {
+        input: here('renderer/index.html'),
+        output: { codeSplitting: { groups: chunkGroups } },
+      },
     },
   },
 });

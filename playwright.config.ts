@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumPath, electronPath } from './build/bootstrap/machine-paths.mjs';
+import { electronDisplays } from './e2e/support/electron-process.ts';
 
 const port = Number(process.env['CG_PORT'] ?? 47_321);
 const baseURL = `http://127.0.0.1:${port}`;
@@ -8,25 +9,30 @@ const baseURL = `http://127.0.0.1:${port}`;
 const electron = electronPath();
 if (electron) process.env['CG_ELECTRON'] = electron;
 
+/** The built window under its own policy, for everything that runs in a plain browser. */
+export const serveRenderer = {
+  command: `node build/serve-renderer.mjs ${port}`,
+  url: baseURL,
+  reuseExistingServer: !process.env['CI'],
+};
+
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results',
   fullyParallel: false,
-  workers: 1,
+  // Two pages beside each other in the browser; windows of the shell one on each display, or they would
+  // fight for its keyboard.
+  workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
-  webServer: {
-    command: `node build/serve-renderer.mjs ${port}`,
-    url: baseURL,
-    reuseExistingServer: !process.env['CI'],
-  },
+  webServer: serveRenderer,
   projects: [
     // A test that needs what only the plain browser has (a second page, a route) is tagged @browser.
-    { name: 'electron', grepInvert: /@browser/ },
+    { name: 'electron', grepInvert: /@browser/, workers: electronDisplays.length || 1 },
     {
       name: 'chromium',
       grepInvert: /@shell/,

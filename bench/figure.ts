@@ -40,4 +40,7 @@ export interface Bench {
   say(text: string): void;
 }
 
-export interface FigureRow extends Omit<Figure, 'measure'>, Measured {}
+export interface FigureRow extends Omit<Figure, 'measure'>, Omit<Measured, 'value'> {
+  /** null for what could not be measured: `beside` then says why. */
+  readonly value: number | null;
+}

@@ -1,20 +1,35 @@
+import { opening } from './areas/agreements/opening.ts';
+import { redline } from './areas/agreements/redline.ts';
+import { slider } from './areas/agreements/slider.ts';
+import { memory, typing } from './areas/agreements/typing.ts';
 import { killedInMidAct } from './areas/durability/killed-in-mid-act.ts';
 import { rebuild } from './areas/durability/rebuild.ts';
 import { actAtTenThousand, actRatio, offerAtTenThousand } from './areas/foundation/act-to-saved.ts';
 import { lockScreenScript, shellScript } from './areas/foundation/javascript.ts';
-import { nextMonth } from './areas/foundation/next-month.ts';
+import { coldMonth, nextMonth, nextMonthBesidePeer } from './areas/foundation/next-month.ts';
+import { sampleMade } from './areas/foundation/sample-made.ts';
 import { startToLockScreen } from './areas/foundation/start.ts';
+import { unlockedToToday } from './areas/foundation/today-painted.ts';
 import type { Figure } from './figure.ts';
 
 /** Every figure there is. Areas without one yet are honestly empty. */
 export const figures: readonly Figure[] = [
   startToLockScreen,
+  sampleMade,
+  ...unlockedToToday,
   nextMonth,
+  nextMonthBesidePeer,
+  coldMonth,
   actAtTenThousand,
   actRatio,
   offerAtTenThousand,
   lockScreenScript,
   shellScript,
+  redline,
+  opening,
+  slider,
+  typing,
+  memory,
   killedInMidAct,
   rebuild,
 ];

@@ -1,12 +1,18 @@
 import { openBench } from './bench.ts';
 import { AREAS, type Figure, type FigureRow } from './figure.ts';
 import { figures } from './figures.ts';
+import { measureAll } from './measure-all.ts';
+import { killAll } from './support/start-electron.ts';
 import { rowsToTable } from './support/table.ts';
 
 /** What follows a flag on the command line. */
 const wanted = (flag: string): string | undefined => {
   const at = process.argv.indexOf(flag);
-  return at < 0 ? undefined : process.argv[at + 1];
+  if (at < 0) return undefined;
+  const value = process.argv[at + 1];
+  if (value === undefined || value.startsWith('--'))
+    throw new Error(`${flag} needs a word after it.`);
+  return value;
 };
 
 const chosenFigures = (): readonly Figure[] => {
@@ -15,21 +21,20 @@ const chosenFigures = (): readonly Figure[] => {
   if (area !== undefined && !AREAS.some((known) => known === area)) {
     throw new Error(`There is no area "${area}". Areas: ${AREAS.join(', ')}.`);
   }
-  return figures
+  const chosen = figures
     .filter((figure) => area === undefined || figure.area === area)
     .filter((figure) => name === undefined || figure.name.toLowerCase().includes(name));
+  if (name !== undefined && chosen.length === 0) {
+    throw new Error(`No figure's name has "${name}" in it; --list names them.`);
+  }
+  return chosen;
 };
 
-const measureAll = async (chosen: readonly Figure[]): Promise<readonly FigureRow[]> => {
+const measure = async (chosen: readonly Figure[]): Promise<readonly FigureRow[]> => {
   if (chosen.length === 0) return [];
   const bench = await openBench(process.argv.includes('--long'));
   try {
-    const rows: FigureRow[] = [];
-    for (const { measure, ...figure } of chosen) {
-      bench.say(`${figure.area}: ${figure.name}`);
-      rows.push({ ...figure, ...(await measure(bench)) });
-    }
-    return rows;
+    return await measureAll(chosen, bench, { tidy: killAll });
   } finally {
     await bench.close();
   }
@@ -40,12 +45,15 @@ try {
   if (process.argv.includes('--list')) {
     for (const { area, name, target } of chosen) console.log(`${area}\t${name}\t${target}`);
   } else {
-    const rows = await measureAll(chosen);
+    const rows = await measure(chosen);
     const asJson = process.argv.includes('--json');
-    process.stdout.write(`${asJson ? JSON.stringify(rows, null, 2) : rowsToTable(rows)}\n`);
+    const text = `${asJson ? JSON.stringify(rows, null, 2) : rowsToTable(rows)}\n`;
+    await new Promise((resolve) => process.stdout.write(text, resolve));
+    if (rows.some(({ value }) => value === null)) process.exitCode = 1;
   }
+  // What a figure that failed left waiting must not keep this process.
+  process.exit();
 } catch (error) {
   console.error(error instanceof Error ? error.stack : error);
-  // Windows that are still open would keep this process waiting.
   process.exit(1);
 }

@@ -1,22 +1,25 @@
 import { addDays } from '#shared/lib/plain-date.ts';
-import { sealPersonalVault, slotName, type PersonalPlace } from '#shared/crypto/personal-vault.ts';
 import type { PersonalItem } from '#shared/crypto/personal-vault-schema.ts';
-import type { CommonGroundApi } from '#shared/ipc/contract.ts';
 import type { PersonId, PlainDate, RandomBytes } from '#shared/lib/identifiers.ts';
 import { mintId } from '#shared/lib/mint-id.ts';
 import { couple, type SeedPerson } from './seed/couple.ts';
-import { makePeople, type Opened } from './seed/make-people.ts';
+import { makePeople } from './seed/make-people.ts';
 import { tellClauses, tellLines, tellMilestones } from './seed/other-stories.ts';
 import { tellPlans, type KeptPlan } from './seed/plan-story.ts';
 import { openProfileShell } from './seed/profile-shell.ts';
 import { createDice, seededBytes, type Setting } from './seed/story.ts';
+import { writeDrafts } from './seed/write-drafts.ts';
 import { writeHistory } from './seed/write-history.ts';
 
 export interface SeedOptions {
   /** The couple of the examples by default; one person is on their own. */
   readonly people?: readonly SeedPerson[];
   readonly plans?: number;
+  /** How many of the plans come back every week, at most one in fifty; seven by default. */
+  readonly series?: number;
   readonly clauses?: number;
+  /** How many wordings each clause has had; one by default. */
+  readonly wordings?: number;
   readonly milestones?: number;
   readonly lines?: number;
   /** Equal seeds (on equal days) give equal profiles. */
@@ -37,7 +40,7 @@ export interface SeededProfile {
   readonly entries: number;
 }
 
-const toDay = (date: Date): PlainDate => {
+export const toDay = (date: Date): PlainDate => {
   const month = String(date.getMonth() + 1).padStart(2, '0');
   return `${date.getFullYear()}-${month}-${String(date.getDate()).padStart(2, '0')}`;
 };
@@ -66,29 +69,10 @@ const beenHere = (random: RandomBytes): Omit<PersonalItem, 'changed'> => ({
 });
 
 /** Every shared plan lies in its owner's drafts too, with the words that were kept back. */
-const writeDrafts = async (
-  api: CommonGroundApi,
-  { id: person, bundle }: Opened,
-  plans: readonly KeptPlan[],
-  random: RandomBytes,
-): Promise<void> => {
-  const kept = [
-    beenHere(random),
-    ...plans.map(({ own }) => ({
-      id: mintId(random),
-      room: 'calendar',
-      kind: 'plan',
-      body: own(),
-    })),
-  ].map((item, index): PersonalItem => ({ ...item, changed: index + 1 }));
-  const items = Object.fromEntries(kept.map((item) => [item.id, item]));
-  const vault = { v: 1, changes: kept.length, items, bin: {} } as const;
-  const place: PersonalPlace = { person, slot: 'drafts' };
-  const sealed = sealPersonalVault(bundle.draftsKey, place, vault, random);
-  if (!sealed.ok || !(await api.slotWrite(slotName(place), sealed.value))) {
-    throw new Error('The drafts of a seeded profile could not be written.');
-  }
-};
+const toDrafts = (plans: readonly KeptPlan[], random: RandomBytes) => [
+  beenHere(random),
+  ...plans.map(({ own }) => ({ id: mintId(random), room: 'calendar', kind: 'plan', body: own() })),
+];
 
 /**
  * Makes a profile folder (Electron's `--profile`) as if people had lived with it: real keys, domain
@@ -105,17 +89,18 @@ export const seedProfile = async (
   const shell = openProfileShell(folder);
   try {
     const made = await makePeople(shell.api, people, setting.first, random);
-    const plans = made.vaultKey === null ? [] : tellPlans(setting, options.plans ?? 0);
+    const plans =
+      made.vaultKey === null ? [] : tellPlans(setting, options.plans ?? 0, options.series);
     const acts = [
       ...plans.flatMap((plan) => plan.acts),
-      ...tellClauses(setting, options.clauses ?? 0),
+      ...tellClauses(setting, options.clauses ?? 0, options.wordings),
       ...tellMilestones(setting, options.milestones ?? 0),
       ...tellLines(setting, options.lines ?? 0),
     ];
     const entries = await writeHistory(shell.api, made, acts, random);
     for (const [side, person] of made.people.entries()) {
       const own = plans.map(({ kept }) => kept).filter(({ owner }) => owner === side);
-      await writeDrafts(shell.api, person, own, random);
+      await writeDrafts(shell.api, person, toDrafts(own, random), random);
     }
     const seeded = people.map((person, side) => ({ ...person, id: made.people[side]?.id ?? '' }));
     return { people: seeded, entries };

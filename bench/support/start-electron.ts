@@ -27,10 +27,13 @@ export interface StartOptions {
 
 const alive = new Set<ChildProcess>();
 
-// A measuring that fails, or is stopped by hand, leaves no window behind.
-process.once('exit', () => {
+/** Whatever still runs. */
+export const killAll = (): void => {
   for (const child of alive) child.kill('SIGKILL');
-});
+};
+
+// A measuring that fails, or is stopped by hand, leaves no window behind.
+process.once('exit', killAll);
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
 

@@ -5,9 +5,9 @@ export const rowsToTable = (rows: readonly FigureRow[]): string => {
   const cells = rows.map((row) => [
     row.area,
     row.name,
-    `${row.value} ${row.unit}`,
+    row.value === null ? '–' : `${String(row.value)} ${row.unit}`,
     row.target,
-    row.holds ? 'holds' : 'does not hold',
+    row.value === null ? 'not measured' : row.holds ? 'holds' : 'does not hold',
     row.beside,
   ]);
   const table = [['area', 'figure', 'value', 'target', '', 'beside'], ...cells];

@@ -24,7 +24,9 @@ export async function bootstrap(options) {
  * What Electron needs besides packages, each step skipped when it is done already.
  *
  * @param {{ forTests?: boolean }} [options]
- * @returns {Promise<{ electron: import('./electron-record.mjs').ElectronRuntime, stop: () => void }>}
+ * `display` is the virtual one that was started for this run, and set as DISPLAY for what follows.
+ *
+ * @returns {Promise<{ electron: import('./electron-record.mjs').ElectronRuntime, display?: string, stop: () => void }>}
  */
 export async function prepareRuntime({ forTests = false } = {}) {
   const electron = await step('runtime', async (say) => {
@@ -37,9 +39,10 @@ export async function prepareRuntime({ forTests = false } = {}) {
   );
   await verifyElectron(electron);
   if (!needsDisplay) return { electron, stop: () => {} };
-  const { stop } = await step('display', async () => {
+  const { display, stop } = await step('display', async () => {
     const value = await startVirtualDisplay();
     return { words: `virtual, ${value.display}`, value };
   });
-  return { electron, stop };
+  process.env['DISPLAY'] = display;
+  return { electron, display, stop };
 }

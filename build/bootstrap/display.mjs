@@ -5,7 +5,7 @@ export const needsVirtualDisplay = () =>
   process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
 
 /**
- * Starts an X server without a screen on a free display number and sets DISPLAY for what follows.
+ * Starts an X server without a screen on a free display number; it ends with this process.
  *
  * @returns {Promise<{ display: string, stop: () => void }>}
  */
@@ -34,7 +34,6 @@ export function startVirtualDisplay() {
     number.setEncoding('utf8').once('data', (text) => {
       clearTimeout(timer);
       const display = `:${String(text).trim()}`;
-      process.env['DISPLAY'] = display;
       process.on('exit', stop);
       server.unref();
       /** @type {import('node:net').Socket} */ (server.stdio[3]).unref?.();

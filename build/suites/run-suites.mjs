@@ -27,7 +27,7 @@ const titles = {
  */
 export async function runSuites(args) {
   const { suites, patterns } = readTestOptions(args);
-  const { electron, stop } = await prepareRuntime({ forTests: true });
+  const { electron, display, stop } = await prepareRuntime({ forTests: true });
   // Leaving by a signal skips `finally`, but not what waits for 'exit': the display stops with us.
   process.once('SIGTERM', () => process.exit(143)).once('SIGINT', () => process.exit(130));
   const workDir = mkdtempSync(join(tmpdir(), 'common-ground-tests-'));
@@ -37,7 +37,12 @@ export async function runSuites(args) {
     for (const suite of suites) {
       console.log(`\n── ${titles[suite]} ──`);
       const started = Date.now();
-      const counts = await runSuite(suite, workDir, patterns, electron.path);
+      const counts = await runSuite(suite, {
+        workDir,
+        patterns,
+        electronPath: electron.path,
+        display,
+      });
       const skipped = counts.skipped ? `, ${counts.skipped} skipped` : '';
       const elapsed = elapsedWords(Date.now() - started);
       console.log(
@@ -57,13 +62,11 @@ export async function runSuites(args) {
 
 /**
  * @param {import('./test-options.mjs').SuiteName} suite
- * @param {string} workDir
- * @param {readonly string[]} patterns
- * @param {string} electronPath
+ * @param {import('./journey-suite.mjs').Run} run
  * @returns {Promise<import('./counts.mjs').Counts>}
  */
-function runSuite(suite, workDir, patterns, electronPath) {
+function runSuite(suite, run) {
   if (suite === 'checks') return runChecks(allChecks, Math.min(2, availableParallelism()));
-  if (suite === 'unit') return runUnitSuite(workDir, patterns);
-  return runJourneySuite(suite, workDir, patterns, electronPath);
+  if (suite === 'unit') return runUnitSuite(run.workDir, run.patterns);
+  return runJourneySuite(suite, run);
 }

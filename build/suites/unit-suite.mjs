@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { inProject } from '../bootstrap/locations.mjs';
 import { readSources } from '../checks/source-files.mjs';
@@ -39,6 +40,7 @@ async function runVitest(workDir, projects, zone, files, patterns) {
     [
       'run',
       '--passWithNoTests',
+      `--maxWorkers=${availableParallelism()}`,
       ...projects.flatMap((project) => ['--project', project]),
       '--reporter=default',
       '--reporter=json',

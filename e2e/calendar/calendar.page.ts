@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { JONAS } from '../pages/onboarding.page.ts';
 import { words } from '../support/words.ts';
 
 export interface PlanWords {
@@ -25,7 +26,8 @@ const whenFields = ['day', 'from', 'until', 'untilDay'] as const;
 /** The month and what stands beside it. */
 export const calendarPage = (page: Page) => {
   const grid = () => page.getByRole('grid');
-  const panel = () => page.getByRole('complementary');
+  // The sample's bar is one too, beside the rooms.
+  const panel = () => page.getByRole('main').getByRole('complementary');
   const press = (id: string) => page.getByRole('button', { name: words(id), exact: true }).click();
 
   const formIsClosed = () =>
@@ -70,6 +72,18 @@ export const calendarPage = (page: Page) => {
     day: (date: string) => grid().locator(`[role="gridcell"][data-date="${date}"]`),
     /** A plan in the month, by its title. */
     plan: (title: string) => grid().getByRole('button', { name: title }),
+    /** Whatever stands in the month. */
+    planAt: (index: number) => grid().locator('[data-plan]').nth(index),
+    /** One of today's plans, by whose it is. */
+    openToday: async (side: 'first' | 'second' | 'joint') => {
+      const today = grid().locator('[aria-current="date"]');
+      const of =
+        side === 'joint' ? '[data-together]' : `[data-side="${side}"]:not([data-together])`;
+      await today.locator(`[data-plan]${of}`).first().click();
+      await expect(panel()).toBeVisible();
+    },
+    showAs: (view: 'month' | 'week' | 'day' | 'agenda') =>
+      page.getByRole('radio', { name: words(`calendar.view.${view}`) }).check({ force: true }),
     month: () => page.getByRole('heading', { level: 1 }),
     nextMonth: () => press('calendar.nextMonth'),
     previousMonth: () => press('calendar.previousMonth'),
@@ -114,6 +128,43 @@ export const calendarPage = (page: Page) => {
     },
     join: () => press('calendar.do.join'),
     withdraw: () => press('calendar.do.withdraw'),
+    /** Types a line into a form that is open, and sees what was read from it. */
+    writeLine: async (line: string) => {
+      await fill({ title: line });
+      await expect(
+        panel().getByRole('region', { name: words('calendar.quick.heading') }),
+      ).toBeVisible();
+    },
+    /** From a form, what the other would be asked; nothing is asked yet. */
+    beginToAsk: async () => {
+      await panel()
+        .getByRole('button', { name: words('calendar.request.begin', { name: JONAS.name }) })
+        .click();
+      await expect(
+        panel().getByText(words('calendar.request.before', { name: JONAS.name })),
+      ).toBeVisible();
+    },
+    ask: () =>
+      panel()
+        .getByRole('button', { name: words('calendar.request.ask', { name: JONAS.name }) })
+        .click(),
+    beginImport: async () => {
+      await press('calendar.import.begin');
+      await expect(page.getByLabel(words('calendar.import.paste'))).toBeVisible();
+    },
+    /** Takes over what a pasted calendar file brings. */
+    importPasted: async (text: string) => {
+      await page.getByLabel(words('calendar.import.paste')).fill(text);
+      await press('calendar.import.look');
+      await press('calendar.import.take');
+      await expect(page.getByLabel(words('calendar.import.paste'))).toBeHidden();
+    },
+    /** Leaves a form although something in it isn't kept: asked once, then done. */
+    leaveForm: async () => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await formIsClosed();
+    },
     closePanel: () => page.keyboard.press('Escape'),
   };
 };

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import shell from '#renderer/app/shell.module.css';
 import { Sidebar } from '#renderer/app/sidebar.tsx';
 import type { Place } from '#renderer/ui/navigation.ts';
-import { sheetLayerId, underSheetId } from '#renderer/ui/overlays/sheet.tsx';
+import { sheetLayerId, underSheetId } from '#renderer/ui/overlays/page-under.ts';
 import { SectionsContext, type Sections } from '#renderer/ui/sections.ts';
 
 interface FrameProps {

@@ -294,7 +294,6 @@ test.describe('hostile text', () => {
     const agreements = agreementsPage(page);
     await expect(agreements.button('agreements.empty.keep')).toBeDisabled();
     await agreements.begin('Soon gone');
-    // The first sentence's field goes as the editor comes; both carry the same name.
     await expect(agreements.editor()).toHaveText('Soon gone');
     await agreements.editor().fill('');
     await agreements.press('agreements.draft.offer');

@@ -2,8 +2,10 @@ import { calendarPage } from '../calendar/calendar.page.ts';
 import { agreementsPage } from '../pages/agreements.page.ts';
 import { lockPage } from '../pages/lock.page.ts';
 import { milestonesPage } from '../pages/milestones.page.ts';
-import { JONAS, MARA } from '../pages/onboarding.page.ts';
+import { JONAS, MARA, onboardingPage } from '../pages/onboarding.page.ts';
+import { privatePage } from '../pages/private.page.ts';
 import { shellPage } from '../pages/shell.page.ts';
+import { todayPage } from '../pages/today.page.ts';
 import { expect, test } from '../support/app.ts';
 import { tabTo, walkByTab } from '../support/keyboard.ts';
 import { words } from '../support/words.ts';
@@ -108,6 +110,10 @@ test.describe('by keyboard alone', () => {
       await expect(board.card('noticed', 'One honest talk')).toBeVisible();
     });
     await test.step('Ctrl+Z takes the move back', async () => {
+      // The move is said once it is kept; from then on it can be taken back.
+      await expect(
+        page.getByRole('button', { name: words('milestones.moved.undo') }),
+      ).toBeVisible();
       await keyboard.press('Control+z');
       await expect(board.card('practising', 'One honest talk')).toBeVisible();
     });
@@ -138,6 +144,97 @@ test.describe('by keyboard alone', () => {
     await keyboard.press('Enter');
     await expect(calendar.plan('Choir').first()).toBeVisible();
     await expect(title).toBeHidden();
+  });
+
+  test('the first ten minutes: from the first page to one small thing kept, and closed', async ({
+    app,
+  }) => {
+    const page = app.page();
+    const { keyboard } = page;
+    const button = (id: string) => page.getByRole('button', { name: words(id) });
+    const press = async (id: string) => {
+      await tabTo(page, button(id));
+      await keyboard.press('Enter');
+    };
+    /** Each page begins at its title, so that a screen reader reads it and Tab goes on from there. */
+    const beginsAt = (id: string) =>
+      expect(page.getByRole('heading', { level: 1, name: words(id) })).toBeFocused();
+
+    await expect(button('onboarding.welcome.begin')).toBeVisible();
+    await press('onboarding.welcome.begin');
+    await beginsAt('onboarding.safety.title');
+    await press('onboarding.safety.alone');
+    await beginsAt('onboarding.profile.title');
+    await tabTo(page, onboardingPage(page).name());
+    await keyboard.type(MARA.name);
+    await keyboard.press('Tab');
+    const colours = page.getByRole('radio');
+    await keyboard.press('ArrowRight');
+    await expect(colours.nth(1)).toBeChecked();
+    await tabTo(page, page.getByLabel(words('onboarding.passphrase.label'), { exact: true }));
+    await keyboard.type(MARA.passphrase);
+    await tabTo(page, page.getByLabel(words('onboarding.passphrase.repeat'), { exact: true }));
+    await keyboard.type(MARA.passphrase);
+    await keyboard.press('Enter');
+    await beginsAt('onboarding.recovery.title');
+    await press('onboarding.recovery.later');
+
+    await expect(page.getByRole('heading', { name: words('today.help.title') })).toBeVisible();
+    await press('today.help.hold');
+    await expect(todayPage(page).smallPlan()).toBeVisible();
+    await tabTo(page, todayPage(page).smallPlan());
+    await keyboard.type('Walk to the river');
+    await press('today.small.keep');
+    await expect(page.getByRole('heading', { name: words('today.kept.title') })).toBeVisible();
+    await press('today.kept.continue');
+    await tabTo(page, button('today.enough'));
+    await app.closedBy(() => keyboard.press('Enter'));
+    await lockPage(app.page()).seen();
+  });
+
+  test('what is done is said: a live region tells each act that moves no focus', async ({
+    couple,
+  }) => {
+    const page = couple.page();
+    await lockPage(page).openAs(MARA);
+    // What a screen reader would have read out, in order.
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(globalThis, { said });
+      const isLive = (node: Node) =>
+        (node instanceof Element ? node : node.parentElement)?.closest('[role="status"]');
+      new MutationObserver((changes) => {
+        for (const { target } of changes) {
+          const words = isLive(target)?.textContent.trim() ?? '';
+          if (words !== '') said.push(words);
+        }
+      }).observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+    const said = () =>
+      page.evaluate(() => (globalThis as unknown as { said: readonly string[] }).said.join('\n'));
+
+    await shellPage(page).goTo('agreements');
+    await agreementsPage(page).propose(CLAUSE);
+    await expect.poll(said).toContain(words('agreements.offer.announced'));
+
+    await shellPage(page).goTo('milestones');
+    const board = milestonesPage(page);
+    await board.hopeFor('One honest talk');
+    await board.offerNew();
+    const offered = words('milestones.new.offered', { partner: JONAS.name });
+    await expect.poll(said).toContain(offered);
+
+    await shellPage(page).goTo('calendar');
+    await calendarPage(page).writePlan({ title: 'Choir' }, 'full');
+    await expect.poll(said).toContain(words('calendar.notice.offered', { name: JONAS.name }));
+    await calendarPage(page).nextMonth();
+    const month = await calendarPage(page).month().innerText();
+    await expect.poll(said).toContain(month);
+
+    await shellPage(page).goTo('private');
+    await privatePage(page).open(MARA.passphrase);
+    await privatePage(page).write('For nobody’s ears');
+    await expect.poll(said).toContain(words('private.saved', { time: '' }).trim());
   });
 
   test('every stop of every room can be seen', async ({ couple }) => {

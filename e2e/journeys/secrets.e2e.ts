@@ -147,13 +147,16 @@ test.describe('secrets', () => {
         expect(kinds).toContain(kind);
       }
       const timeOfDay = /\d{1,2}:\d{2}|T\d{2}|\b1[67]\d{8,11}\b/;
+      // Ids, hashes, keys and signatures: 16, 32 or 64 random bytes may spell anything.
+      const random = /"[A-Za-z0-9_-]{21}[AQgw]"|"[A-Za-z0-9_-]{43}"|"[A-Za-z0-9_-]{86}"/g;
       for (const { header, body } of entries) {
         expect(header.wall).toMatch(/^\d{4}-\d{2}-\d{2}$/);
         expect(JSON.stringify({ ...header, prev: '', after: [] }), header.kind).not.toMatch(
           /\d{1,2}:\d{2}:\d{2}|\d{4}-\d{2}-\d{2}T/,
         );
         if (/^(?:plan|pause)-/.test(header.kind)) continue;
-        expect(JSON.stringify(body), header.kind).not.toMatch(timeOfDay);
+        const said = JSON.stringify(body).replaceAll(random, '"random"');
+        expect(said, header.kind).not.toMatch(timeOfDay);
       }
     },
   );

@@ -42,7 +42,8 @@ export const lockPage = (page: Page) => {
     },
     newWords: async (): Promise<readonly string[]> => {
       const list = page.getByRole('list', { name: words('onboarding.recovery.words') });
-      await expect(list.getByRole('listitem')).toHaveCount(12);
+      // Six derivations of keys lie before it, each about a second where nothing else runs.
+      await expect(list.getByRole('listitem')).toHaveCount(12, { timeout: 30_000 });
       const items = await list.getByRole('listitem').allInnerTexts();
       return items.map((item) => item.replace(/[^a-z]/g, ''));
     },

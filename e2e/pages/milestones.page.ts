@@ -1,6 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { words } from '../support/words.ts';
 
+interface PhotoFile {
+  readonly name: string;
+  readonly buffer: Buffer;
+}
+
 type Column = 'hoped' | 'practising' | 'noticed' | 'celebrated';
 
 /** The board. */
@@ -18,6 +23,7 @@ export const milestonesPage = (page: Page) => {
     await page.getByRole('button', { name: words(id), exact: true }).click();
     await expect(newTitle()).toBeHidden();
   };
+  const cardAt = (name: Column, index: number) => column(name).getByRole('row').nth(index);
   return {
     newTitle,
     column,
@@ -47,6 +53,73 @@ export const milestonesPage = (page: Page) => {
       await slip().getByLabel(words('milestones.slip.notice-field')).fill(text);
       await press('milestones.slip.notice-say');
     },
+    cardAt,
+    openAt: async (name: Column, index: number) => {
+      await cardAt(name, index).click();
+      await expect(slip()).toBeVisible();
+    },
+    openCelebrated: async (title: string) => {
+      await column('celebrated').getByRole('row', { name: title }).click();
+      await expect(slip()).toBeVisible();
+    },
+    /** By the pointer, from the middle of its card to the middle of a column. */
+    dragTo: async (title: string, from: Column, to: Column) => {
+      const card = await column(from).getByRole('row', { name: title }).boundingBox();
+      const place = await column(to).boundingBox();
+      if (card === null || place === null) throw new Error('nothing there to drag');
+      await page.mouse.move(card.x + card.width / 2, card.y + card.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(place.x + place.width / 2, card.y + card.height, { steps: 8 });
+      await page.mouse.up();
+    },
+    /** Plays the celebration of the open card once more. */
+    celebrateAgain: async () => {
+      await press('milestones.slip.once-more');
+      await page.locator('[data-celebration]').waitFor({ state: 'attached' });
+    },
+    /** From files; each is looked at before it is offered. */
+    choosePhotos: (files: readonly PhotoFile[]) =>
+      slip()
+        .locator('input[type="file"]')
+        .setInputFiles(files.map((file) => ({ mimeType: 'image/jpeg', ...file }))),
+    /** From the clipboard, into whatever has the focus. */
+    pastePhoto: (file: PhotoFile) =>
+      slip().evaluate(
+        (element, { name, bytes }) => {
+          const data = new DataTransfer();
+          data.items.add(new File([Uint8Array.from(bytes)], name, { type: 'image/jpeg' }));
+          const target = document.activeElement ?? element;
+          target.dispatchEvent(
+            new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+          );
+        },
+        { name: file.name, bytes: [...file.buffer] },
+      ),
+    photo: (seen: string) => page.getByRole('img', { name: seen }),
+    photoWords: () => slip().getByLabel(words('milestones.photo.words')),
+    press,
+    /** The sheet on which a milestone is told. */
+    tellSheet: (title: string) =>
+      page.getByRole('dialog', { name: words('milestones.voice.label', { title }) }),
+    tell: async (title: string, text: string) => {
+      await press('milestones.voice.tell');
+      const sheet = page.getByRole('dialog', { name: words('milestones.voice.label', { title }) });
+      await sheet.getByLabel(words('milestones.voice.field')).fill(text);
+      await sheet.getByRole('button', { name: words('milestones.voice.ready') }).click();
+      await expect(
+        sheet.getByRole('button', { name: words('milestones.voice.take-back') }),
+      ).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(sheet).toHaveCount(0);
+    },
+    /** Outside of any card. */
+    pressOnPage: (id: string) =>
+      page
+        .getByRole('button', { name: words(id), exact: true })
+        .first()
+        .click(),
+    lookBack: () =>
+      page.getByRole('button', { name: words('milestones.back.open'), exact: true }).click(),
     celebrate: () => press('milestones.slip.celebrate'),
     notYet: () => press('milestones.slip.not-yet'),
     close: () => press('milestones.slip.close'),

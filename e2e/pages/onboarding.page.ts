@@ -34,6 +34,12 @@ export const onboardingPage = (page: Page) => {
   };
   const secondIsHere = (first: Who) =>
     press(page, 'onboarding.handover.here', { first: first.name });
+  const joinAfterSafety = async (second: Who) => {
+    await press(page, 'onboarding.safety.continue');
+    await makeProfile(second);
+    await press(page, 'onboarding.recovery.later');
+    await expect(page.getByRole('heading', { name: words('onboarding.both.title') })).toBeVisible();
+  };
   return {
     name,
     passphrase,
@@ -49,15 +55,12 @@ export const onboardingPage = (page: Page) => {
     secondIsHere,
     decline: () => press(page, 'onboarding.safety.decline'),
     closeDeclined: () => press(page, 'onboarding.declined.close'),
+    /** From the second person's safety page to "both made". */
+    joinAfterSafety,
     /** The first person hands over, the second makes their place; the book is left open at "both made". */
     secondPerson: async (first: Who, second: Who) => {
       await secondIsHere(first);
-      await press(page, 'onboarding.safety.continue');
-      await makeProfile(second);
-      await press(page, 'onboarding.recovery.later');
-      await expect(
-        page.getByRole('heading', { name: words('onboarding.both.title') }),
-      ).toBeVisible();
+      await joinAfterSafety(second);
     },
     closeBook: () => press(page, 'onboarding.both.close'),
   };

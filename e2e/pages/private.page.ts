@@ -21,6 +21,17 @@ export const privatePage = (page: Page) => {
       await button('private.door.open').click();
       await expect(button('private.new')).toBeVisible();
     },
+    /** In the sample, where there is no passphrase to type. */
+    openSample: async () => {
+      await button('app.sample.private.open').click();
+      await expect(button('private.new')).toBeVisible();
+    },
+    openNote: (index: number) => main.getByRole('list').getByRole('button').nth(index).click(),
+    /** Puts the open note into the bin and looks there. */
+    deleteNote: async () => {
+      await button('private.delete').click();
+      await button('private.bin').click();
+    },
     /** A note, acknowledged by "Saved". */
     write: async (text: string) => {
       await button('private.new').click();

@@ -9,12 +9,15 @@ export type Always = 'more' | 'pause' | 'help';
 export const shellPage = (page: Page) => {
   const sidebar = page.getByRole('navigation').first();
   const link = (id: string) => sidebar.getByRole('button', { name: words(id), exact: true });
+  /** While a pause is on, its end stands in the name too. */
+  const pause = () => sidebar.getByRole('button', { name: new RegExp(`^${words('app.pause')}`) });
   const arrived = () =>
     expect(page.getByRole('main').getByRole('heading', { level: 1 }).first()).toBeVisible();
 
   const goTo = async (place: Room | Always | 'settings') => {
     if (place === 'settings') await sidebar.getByRole('button').last().click();
-    else if (place === 'more' || place === 'pause' || place === 'help') {
+    else if (place === 'pause') await pause().click();
+    else if (place === 'more' || place === 'help') {
       await link(`app.${place}`).click();
     } else if (await link(`app.room.${place}`).isVisible()) {
       await link(`app.room.${place}`).click();
@@ -33,6 +36,10 @@ export const shellPage = (page: Page) => {
     sidebar,
     link,
     goTo,
+    showKeys: async () => {
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
     hideNow: () => sidebar.getByRole('button', { name: words('app.hide') }).click(),
     /** Answers "What would help now?" with a look around, where it is asked. */
     lookAround: async () => {

@@ -10,6 +10,10 @@ export const todayPage = (page: Page) => {
   return {
     line,
     button,
+    /** What would help now? */
+    help: (need: 'quiet' | 'hold' | 'words' | 'look') =>
+      main.getByRole('button', { name: words(`today.help.${need}`) }).click(),
+    smallPlan: () => main.getByLabel(words('today.small.what'), { exact: true }),
     keepLine: async (text: string) => {
       await line().fill(text);
       await button('today.line.keep').click();

@@ -57,7 +57,7 @@ test.describe('fences', { tag: '@shell' }, () => {
   }) => {
     const { app, window: page } = await launch({ show: 'probe' });
     const names = await page.evaluate(() => Object.keys(window.commonGround ?? {}));
-    expect(names.sort()).toEqual([...invokeChannels, 'onLockRequest'].sort());
+    expect(names.sort()).toEqual([...invokeChannels, 'onLockRequest', 'onMenuChoice'].sort());
     const handlers = await app.evaluate(({ ipcMain }) => {
       const { _invokeHandlers } = ipcMain as unknown as { _invokeHandlers: Map<string, unknown> };
       return [..._invokeHandlers.keys()];
@@ -227,7 +227,7 @@ test.describe('fences', { tag: '@shell' }, () => {
     });
     const other = await opened;
     const messages = await other.evaluate(async () => {
-      const { onLockRequest: _none, ...methods } = window.commonGround ?? {};
+      const { onLockRequest: _lock, onMenuChoice: _menu, ...methods } = window.commonGround ?? {};
       return Promise.all(
         Object.values(methods).map((method) =>
           (method as () => Promise<unknown>)().then(
@@ -265,7 +265,7 @@ test.describe('fences', { tag: '@shell' }, () => {
         ['journalRestore', id, 0, 'frames'],
         ['keyringWrite', null],
         ['lock', 'because'],
-        ['holdIdleLock', 1],
+        ['tellShell', 1],
         ['saveText', '../name.txt', 'x'],
         ['startFacts', 'more'],
       ];

@@ -83,7 +83,7 @@ test.describe('lock', { tag: '@shell' }, () => {
 
   test('S15: while held, idleness does not lock; hide now does', async ({ launch }) => {
     const shell = await launch({ show: 'probe' });
-    await shell.window.evaluate(() => window.commonGround?.holdIdleLock(true));
+    await shell.window.evaluate(() => window.commonGround?.tellShell({ holdsIdleLock: true }));
     const [before] = await processOf(shell);
     await shell.app.evaluate(({ powerMonitor }) => {
       let asked = 0;
@@ -103,10 +103,23 @@ test.describe('lock', { tag: '@shell' }, () => {
 
   test('S15: held, an hour without a hand on anything locks all the same', async ({ launch }) => {
     const shell = await launch({ show: 'probe' });
-    await shell.window.evaluate(() => window.commonGround?.holdIdleLock(true));
+    await shell.window.evaluate(() => window.commonGround?.tellShell({ holdsIdleLock: true }));
     const next = await shell.replacedBy(() =>
       shell.app.evaluate(({ powerMonitor }) => {
         powerMonitor.getSystemIdleTime = () => 24 * 60 * 60;
+      }),
+    );
+    expect(await reasonOf(next)).toBe('idle');
+  });
+
+  test('S15: fewer quiet minutes can be chosen, for the window they were chosen in', async ({
+    launch,
+  }) => {
+    const shell = await launch({ show: 'probe' });
+    await shell.window.evaluate(() => window.commonGround?.tellShell({ idleMinutes: 1 }));
+    const next = await shell.replacedBy(() =>
+      shell.app.evaluate(({ powerMonitor }) => {
+        powerMonitor.getSystemIdleTime = () => 61;
       }),
     );
     expect(await reasonOf(next)).toBe('idle');

@@ -112,8 +112,16 @@ test.describe('network', { tag: '@shell' }, () => {
     post,
   }) => {
     const { app } = await launch({ show: 'probe' });
+    // Loads only once Playwright is attached: a page that fails in that very moment is waited for for ever.
+    const attached = app.waitForEvent('window');
+    const id = await app.evaluate(({ BrowserWindow }) => {
+      const window = new BrowserWindow({ show: false });
+      void window.loadURL('about:blank');
+      return window.id;
+    });
+    await attached;
     const outcomes = await app.evaluate(
-      async ({ BrowserWindow, net, session }, { tcpPort }) => {
+      async ({ BrowserWindow, net, session }, { tcpPort, id }) => {
         const address = `http://127.0.0.1:${tcpPort}/`;
         const outcome = (promise: Promise<unknown>) =>
           promise.then(
@@ -124,11 +132,11 @@ test.describe('network', { tag: '@shell' }, () => {
         return {
           netFetch: await outcome(net.fetch(address)),
           sessionFetch: await outcome(session.defaultSession.fetch(address)),
-          window: await outcome(new BrowserWindow({ show: false }).loadURL(address)),
+          window: await outcome(BrowserWindow.fromId(id)?.loadURL(address) ?? Promise.resolve()),
           name: await outcome(net.fetch('http://localhost.example/')),
         };
       },
-      { tcpPort: post.tcpPort },
+      { tcpPort: post.tcpPort, id },
     );
     expect(Object.values(outcomes)).not.toContain('loaded');
     expect(outcomes.netFetch).toContain('ERR_BLOCKED_BY_CLIENT');

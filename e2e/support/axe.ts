@@ -5,17 +5,23 @@ import type { Page } from '@playwright/test';
  * What axe finds in the window as it stands, one line each. Its source is evaluated through the debugger,
  * which the page's policy exempts: so it runs in Electron and in a browser alike.
  */
-export const findWithAxe = async (page: Page): Promise<readonly string[]> => {
+export const findWithAxe = async (
+  page: Page,
+  which: 'everything' | 'colours' = 'everything',
+): Promise<readonly string[]> => {
   const isThere = await page.evaluate(() => 'axe' in globalThis);
   if (!isThere) await page.evaluate(axe.source);
-  return page.evaluate(async () => {
+  return page.evaluate(async (asks) => {
     // What is still fading from day to night has no contrast of its own yet.
     const ending = document
       .getAnimations()
       .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(ending.map(({ finished }) => finished));
     const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
-    const { violations } = await run(document, { resultTypes: ['violations'] });
+    const { violations } = await run(document, {
+      resultTypes: ['violations'],
+      ...(asks === 'colours' && { runOnly: ['color-contrast', 'link-in-text-block'] }),
+    });
     // A day's name says its date and whose plans these are, which stand in its cell as a number and as
     // threads. The rule joins all that is seen there, the number too, and looks for that in one piece.
     const isInCalendar = (target: unknown) =>
@@ -27,5 +33,5 @@ export const findWithAxe = async (page: Page): Promise<readonly string[]> => {
           [id, target.join(' '), (failureSummary ?? '').split('\n').slice(1).join(' ')].join(' | '),
         ),
     );
-  });
+  }, which);
 };

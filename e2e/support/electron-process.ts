@@ -11,10 +11,20 @@ export function electronPath(): string {
 /** As root Chromium's sandbox can't start; only tests switch it off. */
 export const sandboxArguments: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-/** Our own environment, without what would make Electron plain Node. */
-export function startEnvironment(): Record<string, string> {
+/** The displays of a test run, one for each worker; none where windows open on a person's own screen. */
+export const electronDisplays: readonly string[] = (process.env['CG_DISPLAYS'] ?? '')
+  .split(' ')
+  .filter(Boolean);
+
+/**
+ * Our own environment, without what would make Electron plain Node, on a computer that speaks `locale`
+ * (BCP 47). Linux takes its languages from there; elsewhere the journeys need a system in English.
+ */
+export function startEnvironment(locale = 'en-GB'): Record<string, string> {
   const { ELECTRON_RUN_AS_NODE: _asNode, ...environment } = process.env;
-  return environment as Record<string, string>;
+  const display = electronDisplays[Number(environment['TEST_PARALLEL_INDEX'] ?? 0)];
+  if (display !== undefined) environment['DISPLAY'] = display;
+  return { ...environment, LANGUAGE: locale.replace('-', '_') };
 }
 
 /** Starts Electron as a person would, without Playwright's switches and connections. */

@@ -1,5 +1,6 @@
-import type { BrowserType, PlaywrightTestOptions, PlaywrightWorkerOptions } from '@playwright/test';
+import type { Browser, PlaywrightTestOptions } from '@playwright/test';
 import type { AppUnderTest } from './app.ts';
+import { holdStill } from './hold-still.ts';
 import { watchContext, type Watched } from './watch.ts';
 
 export interface StartedBrowser {
@@ -11,21 +12,28 @@ export interface StartedBrowser {
 
 export type KeptSession = Readonly<Record<string, string>>;
 
-type Options = Partial<PlaywrightTestOptions & PlaywrightWorkerOptions>;
+/** How pictures hold still (hold-still.ts); null lets time go on. */
+export interface StillOptions {
+  readonly stillAt: string | null;
+}
+
+type Options = Partial<PlaywrightTestOptions & StillOptions>;
 
 /** A tab of its own in the engine of the Electron that ships, on fresh storage or on `kept`. */
 export const startInBrowser = async (
-  chromium: BrowserType,
-  { launchOptions, baseURL, viewport }: Options,
+  browser: Browser,
+  { baseURL, viewport, locale, timezoneId, stillAt }: Options,
   kept?: KeptSession,
 ): Promise<StartedBrowser> => {
   const watched: Watched = { troubles: [] };
-  const browser = await chromium.launch(launchOptions);
+  // A context shares nothing with another: storage, workers and permissions are its own.
   const context = await browser.newContext({
     ...(baseURL === undefined ? {} : { baseURL }),
     viewport: viewport ?? null,
-    locale: 'en-GB',
+    locale: locale ?? 'en-GB',
+    ...(timezoneId === undefined ? {} : { timezoneId }),
   });
+  if (typeof stillAt === 'string') await holdStill(context, stillAt);
   watchContext(context, watched);
   const page = await context.newPage();
   if (kept !== undefined) {
@@ -45,10 +53,11 @@ export const startInBrowser = async (
         return page;
       },
       killAndRestart: () => Promise.reject(new Error('Only Electron has a process to kill.')),
+      savesTo: () => Promise.reject(new Error('Only Electron has a dialog for saving.')),
       profile: null,
       watched,
     },
     keepSession: () => page.evaluate(() => Object.fromEntries(Object.entries(sessionStorage))),
-    close: () => browser.close(),
+    close: () => context.close(),
   };
 };

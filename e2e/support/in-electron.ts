@@ -1,4 +1,5 @@
 import type { AppUnderTest } from './app.ts';
+import { holdStill } from './hold-still.ts';
 import type { Shell, ShellFixtures } from './launch.ts';
 import { watchContext, type Watched } from './watch.ts';
 
@@ -7,15 +8,27 @@ export interface StartedElectron {
   kill(): Promise<void>;
 }
 
-/** Real Electron, on a fresh profile or on `given`. */
+interface ElectronOptions {
+  /** A profile to start on; a fresh one by default. */
+  readonly given?: string;
+  readonly stillAt?: string | null;
+  /** What the computer speaks, BCP 47. */
+  readonly locale: string;
+}
+
+/** Real Electron, on a fresh profile or on a given one. */
 export const startInElectron = async (
   launch: ShellFixtures['launch'],
-  given?: string,
+  { given, stillAt = null, locale }: ElectronOptions,
 ): Promise<StartedElectron> => {
   const watched: Watched = { troubles: [] };
   const start = async (profile: string | undefined): Promise<Shell> => {
-    const shell = await launch(profile === undefined ? {} : { profile });
+    const shell = await launch({ locale, ...(profile === undefined ? {} : { profile }) });
     watchContext(shell.app.context(), watched);
+    if (stillAt !== null) {
+      await holdStill(shell.app.context(), stillAt);
+      await shell.window.reload();
+    }
     return shell;
   };
   let shell = await start(given);
@@ -39,6 +52,10 @@ export const startInElectron = async (
       page = shell.window;
       return page;
     },
+    savesTo: (path: string) =>
+      shell.app.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+      }, path),
     profile,
     watched,
   };

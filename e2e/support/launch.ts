@@ -1,5 +1,6 @@
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { electronPath, killAll, sandboxArguments, startEnvironment } from './electron-process.ts';
@@ -17,6 +18,8 @@ export interface LaunchOptions {
   readonly failure?: 'not-writable' | 'newer';
   readonly args?: readonly string[];
   readonly colorScheme?: 'light' | 'dark';
+  /** What the computer speaks, BCP 47. */
+  readonly locale?: string;
 }
 
 export interface Shell {
@@ -86,7 +89,8 @@ export const test = base.extend<ShellFixtures>({
   folder: async ({}, provide) => {
     const folder = mkdtempSync(join(tmpdir(), 'cg-e2e-'));
     await provide(folder);
-    rmSync(folder, { recursive: true, force: true });
+    // A helper process of Chromium may write its last file while the folder is being removed: begun anew then.
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   },
   launch: async ({ folder }, provide) => {
     const shells: Shell[] = [];
@@ -113,7 +117,7 @@ async function launchShell(folder: string, options: LaunchOptions = {}): Promise
     executablePath: electronPath(),
     args: ['-r', join(import.meta.dirname, 'hold-ready.cjs'), ...args],
     // A killed app leaves its throwaway folder behind: inside ours it goes with it.
-    env: { ...startEnvironment(), TMPDIR: folder },
+    env: { ...startEnvironment(options.locale), TMPDIR: folder },
     ...(options.colorScheme && { colorScheme: options.colorScheme }),
   });
   // Kept: once the app has ended Playwright no longer knows its process.

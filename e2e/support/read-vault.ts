@@ -9,17 +9,19 @@ import { openPrivateKey, unlockPerson } from '#shared/crypto/keyring.ts';
 import { decodeKeyring } from '#shared/crypto/keyring-schema.ts';
 import type { Keyring, KeyringPerson } from '#shared/crypto/keyring-schema.ts';
 import type { PersonalVault } from '#shared/crypto/personal-vault-schema.ts';
+import { openPhoto } from '#shared/crypto/photo-seal.ts';
 import { openPersonalVault, slotName } from '#shared/crypto/personal-vault.ts';
 import type { PersonalSlot } from '#shared/crypto/personal-vault.ts';
 import type { SessionBundle } from '#shared/crypto/session-bundle.ts';
 import { openSharedKey } from '#shared/crypto/shared-key.ts';
 import { verifySignature } from '#shared/crypto/signing.ts';
-import { deriveVaultKeys } from '#shared/crypto/vault-keys.ts';
+import { deriveVaultKeys, type VaultKeys } from '#shared/crypto/vault-keys.ts';
 import { openBatch } from '#shared/formats/batch.ts';
 import {
   journalFolder,
   keyringFiles,
   parseJournalFileName,
+  photosFolder,
   profileFolder,
   slotsFolder,
 } from '#shared/formats/journal-files.ts';
@@ -42,6 +44,8 @@ export interface VaultContents {
   /** Frames of the journal, and whether it ends in a torn one. */
   readonly frames: number;
   readonly torn: boolean;
+  /** Photos of the shared vault by id, each as it is looked at. */
+  readonly photos: ReadonlyMap<string, Uint8Array>;
   /** null where the file was never written. */
   readonly drafts: PersonalVault | null;
   readonly privateItems: PersonalVault | null;
@@ -114,17 +118,30 @@ const readJournal = (home: string, vault: string, key: Uint8Array): Journal => {
   return { wires, frames: index, torn: false };
 };
 
+const readPhotos = (home: string, keys: VaultKeys): ReadonlyMap<string, Uint8Array> => {
+  const folder = join(home, photosFolder);
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return new Map(
+    names.map((name) => {
+      const id = name.slice('photo.'.length);
+      const file = new Uint8Array(readFileSync(join(folder, name)));
+      return [id, opened(name, openPhoto(keys, id, 'full', file))];
+    }),
+  );
+};
+
 const readLedger = async (
   home: string,
   keyring: Keyring,
   person: KeyringPerson,
   bundle: SessionBundle,
 ) => {
-  const none = { entries: [], ledger: null, frames: 0, torn: false };
+  const none = { entries: [], ledger: null, frames: 0, torn: false, photos: new Map() };
   if (keyring.vault === null || person.sharedKey === null) return none;
   const vaultKey = await openSharedKey(age, bundle, keyring);
   if (!vaultKey) throw new Error('shared key: does not open');
-  const { batches } = deriveVaultKeys(vaultKey);
+  const keys = deriveVaultKeys(vaultKey);
+  const { batches } = keys;
   const { wires, frames, torn } = readJournal(home, keyring.vault, batches);
   const { state, entries } = opened(
     'ledger',
@@ -133,7 +150,7 @@ const readLedger = async (
       verify: verifySignature,
     }),
   );
-  return { entries, ledger: state, frames, torn };
+  return { entries, ledger: state, frames, torn, photos: readPhotos(home, keys) };
 };
 
 /**

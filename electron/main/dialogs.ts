@@ -2,7 +2,7 @@ import { app, dialog, shell, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { readOutsideAddress } from './outside-address.ts';
 import { realFileSystem, replaceFile } from './durable-file.ts';
-import labels from './menu-labels.json';
+import { labels } from './labels/labels.ts';
 
 /** Text a person asked for, where they choose. Not kept, not remembered in the system's recent files. */
 export async function saveText(
@@ -11,7 +11,7 @@ export async function saveText(
   text: string,
 ): Promise<'saved' | 'cancelled' | 'failed'> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: labels.title,
+    title: labels().title,
     defaultPath: join(app.getPath('documents'), suggestedName),
     properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
   });
@@ -22,25 +22,16 @@ export async function saveText(
   );
 }
 
-export function print(window: BrowserWindow): Promise<'printed' | 'cancelled' | 'failed'> {
-  return new Promise((resolve) => {
-    window.webContents.print({ printBackground: true }, (done, reason) => {
-      if (done) resolve('printed');
-      else resolve(/cancel/i.test(reason) ? 'cancelled' : 'failed');
-    });
-  });
-}
-
 /** Electron security checklist item 15: only known kinds of address, and only after showing it. */
 export async function openOutside(window: BrowserWindow, text: string): Promise<boolean> {
   const address = readOutsideAddress(text);
   if (!address) return false;
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
-    title: labels.title,
-    message: labels.outside.message,
+    title: labels().title,
+    message: labels().outside.message,
     detail: address,
-    buttons: [labels.outside.open, labels.outside.cancel],
+    buttons: [labels().outside.open, labels().outside.cancel],
     defaultId: 1,
     cancelId: 1,
   });

@@ -1,6 +1,6 @@
 import { app, BrowserWindow, dialog } from 'electron';
 import { errorCode } from './durable-file.ts';
-import labels from './menu-labels.json';
+import { labels } from './labels/labels.ts';
 
 /**
  * What nobody caught goes to stderr as a code and where it happened, never as a message: messages
@@ -15,6 +15,6 @@ function report(error: unknown): void {
   const frames = error instanceof Error ? (error.stack ?? '').match(/^\s+at .+$/gm) : null;
   process.stderr.write(`Common Ground: ${errorCode(error)}\n${frames?.join('\n') ?? ''}\n`);
   if (BrowserWindow.getAllWindows().length > 0) return;
-  dialog.showErrorBox(labels.startFailed.message, labels.startFailed.detail);
+  dialog.showErrorBox(labels().startFailed.message, labels().startFailed.detail);
   app.exit(1);
 }

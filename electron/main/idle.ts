@@ -1,6 +1,6 @@
 import { powerMonitor, type BrowserWindow } from 'electron';
 import type { LockReason } from '#shared/ipc/contract.ts';
-import { idleLimit, idleSinceShown, isTooIdle } from './idle-rule.ts';
+import { idleSinceShown, isTooIdle, longestIdleMinutes } from './idle-rule.ts';
 
 const pollEvery = 5000;
 
@@ -11,6 +11,8 @@ export interface IdleWatch {
   noteInput(): void;
   /** While held (a pause or a conversation is open), idleness locks much later; all else as ever. */
   hold(held: boolean): void;
+  /** Until the next window: fewer minutes than usual. */
+  limit(minutes: number): void;
 }
 
 /**
@@ -20,6 +22,7 @@ export interface IdleWatch {
 export function watchIdleness(requestLock: (reason: LockReason) => void): IdleWatch {
   let lastInput = Date.now();
   let held = false;
+  let minutes = longestIdleMinutes;
   let idleBefore = powerMonitor.getSystemIdleTime();
 
   powerMonitor.on('suspend', () => requestLock('suspend'));
@@ -36,14 +39,14 @@ export function watchIdleness(requestLock: (reason: LockReason) => void): IdleWa
 
   setInterval(() => {
     // Linux tells of its locked screen only when asked.
-    const screenIsLocked = powerMonitor.getSystemIdleState(idleLimit) === 'locked';
+    const screenIsLocked = powerMonitor.getSystemIdleState(minutes * 60) === 'locked';
     if (screenIsLocked && !screenWasLocked) requestLock('screen-lock');
     screenWasLocked = screenIsLocked;
     const systemIdle = powerMonitor.getSystemIdleTime();
     if (systemIdle < idleBefore) idleBefore = 0;
     const sinceInput = (Date.now() - lastInput) / 1000;
     const idle = Math.max(idleSinceShown(systemIdle, idleBefore), sinceInput);
-    if (!isTooIdle(idle, held)) return;
+    if (!isTooIdle(idle, held, minutes)) return;
     // Once is enough until somebody is there again: an idle lock screen needs no new window.
     if (!isAlreadyIdle) requestLock('idle');
     isAlreadyIdle = true;
@@ -53,12 +56,16 @@ export function watchIdleness(requestLock: (reason: LockReason) => void): IdleWa
     noteInput,
     follow(window) {
       held = false;
+      minutes = longestIdleMinutes;
       lastInput = Date.now();
       idleBefore = powerMonitor.getSystemIdleTime();
       window.webContents.on('input-event', noteInput);
     },
     hold(value) {
       held = value;
+    },
+    limit(value) {
+      minutes = value;
     },
   };
 }

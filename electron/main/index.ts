@@ -1,6 +1,8 @@
 import { app } from 'electron';
 import * as z from 'zod/mini';
+import { chooseLocale, languageOf } from '#shared/lib/languages.ts';
 import { followFailures } from './failures.ts';
+import { speak } from './labels/labels.ts';
 import { chooseProfile, setChromiumFolder } from './profile-folder.ts';
 import { guardProfile } from './profile-guard.ts';
 import { registerAppScheme } from './protocol.ts';
@@ -11,6 +13,9 @@ import { startShell } from './shell.ts';
 import { refuseNewerProfile, takeThrowawayFolder } from './start-refusal.ts';
 
 followFailures();
+
+// Until a window says what was chosen there.
+speak(languageOf(chooseLocale(app.getPreferredSystemLanguages())) ?? 'en');
 
 // The same setting as under the window's policy, where evaluating code is refused.
 z.config({ jitless: true });

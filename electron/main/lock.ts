@@ -1,5 +1,5 @@
-import type { BrowserWindow } from 'electron';
-import { lockRequestChannel, type LockReason } from '#shared/ipc/contract.ts';
+import type { LockReason } from '#shared/ipc/contract.ts';
+import { tellWindow } from './tell-window.ts';
 import type { WindowKeeper } from './window-keeper.ts';
 
 /** How long a window may take to blank, flush its drafts and answer, in milliseconds. */
@@ -39,13 +39,9 @@ export function createLock(keeper: WindowKeeper, quit: () => void): Lock {
       }
       const window = keeper.current();
       pending = { reason, sequel, timer: setTimeout(() => end(reason), deadline) };
-      if (window && !window.webContents.isCrashed()) send(window, reason);
-      else end(reason);
+      if (window && tellWindow(window, { kind: 'lock', reason })) return;
+      end(reason);
     },
     finish: (reason) => end(pending?.reason ?? reason),
   };
-}
-
-function send(window: BrowserWindow, reason: LockReason): void {
-  window.webContents.send(lockRequestChannel, reason);
 }

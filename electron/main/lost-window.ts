@@ -1,5 +1,5 @@
 import { app, dialog, type BrowserWindow } from 'electron';
-import labels from './menu-labels.json';
+import { labels } from './labels/labels.ts';
 
 /** A second loss within this time means that a new window would be lost as well. */
 const soon = 10_000;
@@ -21,10 +21,10 @@ export function followLoss(window: BrowserWindow, replace: () => void): void {
 async function giveUp(): Promise<void> {
   await dialog.showMessageBox({
     type: 'warning',
-    title: labels.title,
-    message: labels.windowLost.message,
-    detail: labels.windowLost.detail,
-    buttons: [labels.windowLost.close],
+    title: labels().title,
+    message: labels().windowLost.message,
+    detail: labels().windowLost.detail,
+    buttons: [labels().windowLost.close],
   });
   app.exit(1);
 }

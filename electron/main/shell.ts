@@ -2,7 +2,8 @@ import { app, session, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import type { LockReason } from '#shared/ipc/contract.ts';
 import { followAppLife } from './app-life.ts';
-import { print } from './dialogs.ts';
+import { followContextMenu } from './context-menu.ts';
+import { print } from './printing.ts';
 import { followHideKey } from './hide-key.ts';
 import { watchIdleness } from './idle.ts';
 import { openChannels } from './ipc/handlers.ts';
@@ -14,6 +15,7 @@ import { serveApp } from './protocol.ts';
 import { blockNetwork } from './security/no-network.ts';
 import { denyPermissions } from './security/no-permissions.ts';
 import { focusOnSecondStart } from './single-instance.ts';
+import { tellWindow } from './tell-window.ts';
 import { tellNotWritable } from './start-refusal.ts';
 import { createWindowKeeper } from './window-keeper.ts';
 
@@ -32,8 +34,10 @@ export async function startShell(home: string, isWritable: boolean): Promise<voi
   const life = followAppLife(flushThenQuit, () => keeping.journal.close());
   const idle = watchIdleness(requestLock);
   const keeper = createWindowKeeper(join(home, 'window.json'), (window: BrowserWindow) => {
+    menu.setOpen(false);
     idle.follow(window);
     followHideKey(window, hide);
+    followContextMenu(window);
     followLoss(window, () => lock.finish('asked'));
     window.on('close', (event) => {
       event.preventDefault();
@@ -41,17 +45,19 @@ export async function startShell(home: string, isWritable: boolean): Promise<voi
     });
   });
   const lock = createLock(keeper, life.quit);
-
-  openChannels({ home, keeper, keeping, lock, idle });
-  focusOnSecondStart(keeper.focus);
-  const window = keeper.open('start');
-  installMenu({
+  const onWindow = (act: (window: BrowserWindow) => void) => {
+    const window = keeper.current();
+    if (window) act(window);
+  };
+  const menu = installMenu({
     hide,
     zoom: keeper.zoom,
-    print: () => {
-      const current = keeper.current();
-      if (current) void print(current);
-    },
+    print: () => onWindow((window) => void print(window)),
+    choose: (choice) => onWindow((window) => tellWindow(window, { kind: 'menu', choice })),
   });
+
+  openChannels({ home, keeper, keeping, lock, idle, menu });
+  focusOnSecondStart(keeper.focus);
+  const window = keeper.open('start');
   if (!isWritable) await tellNotWritable(window, home);
 }

@@ -14,6 +14,8 @@ export interface WindowKeeper {
   destroy(): void;
   focus(): void;
   zoom(direction: 'in' | 'out' | 'reset'): void;
+  /** Size of everything in the window, from 1 to 2. */
+  zoomTo(factor: number): void;
 }
 
 /** How long a destroyed window's process may take to end by itself, in milliseconds. */
@@ -44,6 +46,11 @@ export function createWindowKeeper(
       note();
       if (state) void saveWindowState(statePath, state);
     }, 400);
+  }
+
+  function zoomTo(factor: number): void {
+    window?.webContents.setZoomFactor(factor);
+    noteSoon();
   }
 
   function zoom(direction: 'in' | 'out' | 'reset'): void {
@@ -90,5 +97,5 @@ export function createWindowKeeper(
     window.focus();
   }
 
-  return { current: () => window, reason: () => reason, open, destroy, focus, zoom };
+  return { current: () => window, reason: () => reason, open, destroy, focus, zoom, zoomTo };
 }

@@ -1,7 +1,8 @@
-import { screen, type Rectangle } from 'electron';
+import { screen } from 'electron';
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { realFileSystem, replaceFile } from './durable-file.ts';
+import { placeWindow } from './window-place.ts';
 
 const number = z.int().check(z.gte(-100_000), z.lte(100_000));
 
@@ -19,7 +20,8 @@ export const smallestSize = { width: 900, height: 600 } as const;
 export function readWindowState(path: string): WindowState | null {
   try {
     const state = stateSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-    return isOnScreen(state.bounds) ? state : null;
+    const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
+    return { ...state, bounds: placeWindow(state.bounds, areas, smallestSize) };
   } catch {
     return null;
   }
@@ -29,16 +31,4 @@ export async function saveWindowState(path: string, state: WindowState): Promise
   const bytes = Buffer.from(`${JSON.stringify(state)}\n`);
   // Not worth a word to anybody when it fails.
   await replaceFile(realFileSystem, path, bytes).catch(() => undefined);
-}
-
-/** A screen may be gone since: enough of the title bar must be within reach. */
-function isOnScreen(bounds: Rectangle): boolean {
-  return screen.getAllDisplays().some(({ workArea }) => {
-    const width =
-      Math.min(bounds.x + bounds.width, workArea.x + workArea.width) -
-      Math.max(bounds.x, workArea.x);
-    return (
-      width >= 200 && bounds.y >= workArea.y - 10 && bounds.y < workArea.y + workArea.height - 50
-    );
-  });
 }

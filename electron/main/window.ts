@@ -1,5 +1,5 @@
 import { app, BrowserWindow, nativeTheme } from 'electron';
-import labels from './menu-labels.json';
+import { labels } from './labels/labels.ts';
 import { startAddress } from './security/no-elsewhere.ts';
 import { webPreferences } from './security/web-preferences.ts';
 import { smallestSize, type WindowState } from './window-state.ts';
@@ -19,7 +19,7 @@ export function makeWindow(state: WindowState | null, appearance: Appearance): B
     ...state?.bounds,
     minWidth: smallestSize.width,
     minHeight: smallestSize.height,
-    title: labels.title,
+    title: labels().title,
     backgroundColor: background(),
     show: false,
     webPreferences: { ...webPreferences(), zoomFactor: state?.zoom ?? 1 },

@@ -1,15 +1,24 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import {
-  lockRequestChannel,
+  shellMessageChannel,
   type CommonGroundApi,
   type InvokeChannel,
-  type LockReason,
+  type ShellMessage,
 } from '#shared/ipc/contract.ts';
 
 const invoke =
   <C extends InvokeChannel>(channel: C) =>
   (...args: Parameters<CommonGroundApi[C]>): ReturnType<CommonGroundApi[C]> =>
     ipcRenderer.invoke(channel, ...args) as ReturnType<CommonGroundApi[C]>;
+
+/** Hears what main says by itself; returns the way to stop. */
+const listen = (hear: (message: ShellMessage) => void): (() => void) => {
+  const forward = (_event: unknown, message: ShellMessage) => hear(message);
+  ipcRenderer.on(shellMessageChannel, forward);
+  return () => {
+    ipcRenderer.removeListener(shellMessageChannel, forward);
+  };
+};
 
 // Electron security checklist item 20: no ipcRenderer and no raw event reaches the page, only
 // one function a channel.
@@ -24,17 +33,18 @@ const api = {
   slotRead: invoke('slotRead'),
   slotWrite: invoke('slotWrite'),
   lock: invoke('lock'),
-  holdIdleLock: invoke('holdIdleLock'),
+  tellShell: invoke('tellShell'),
   saveText: invoke('saveText'),
   print: invoke('print'),
   openOutside: invoke('openOutside'),
-  onLockRequest: (listener) => {
-    const forward = (_event: unknown, reason: LockReason) => listener(reason);
-    ipcRenderer.on(lockRequestChannel, forward);
-    return () => {
-      ipcRenderer.removeListener(lockRequestChannel, forward);
-    };
-  },
+  onLockRequest: (listener) =>
+    listen((message) => {
+      if (message.kind === 'lock') listener(message.reason);
+    }),
+  onMenuChoice: (listener) =>
+    listen((message) => {
+      if (message.kind === 'menu') listener(message.choice);
+    }),
 } satisfies CommonGroundApi;
 
 contextBridge.exposeInMainWorld('commonGround', api);

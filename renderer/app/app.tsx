@@ -1,42 +1,29 @@
-import { useState } from 'react';
-import { IntlProvider } from 'react-intl';
-import { formattingLocale, loadRoomMessages, type Messages } from '#renderer/i18n/messages.ts';
+import { useLook } from '#renderer/design/theme.ts';
+import { WordsProvider } from '#renderer/i18n/words-provider.tsx';
+import type { Words } from '#renderer/i18n/words.ts';
 import { SessionProvider } from '#renderer/session/session-context.tsx';
 import type { SessionHost } from '#renderer/session/session-host.ts';
 import { Announcer } from '#renderer/ui/feedback/announcer.tsx';
 import { Entrance } from './entrance.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { withTimeHabits } from './time-habits.ts';
 
 interface AppProps {
   readonly host: SessionHost;
-  /** The system's locale, for dates and numbers. */
-  readonly locale: string;
-  readonly firstMessages: Messages;
+  readonly words: Words;
 }
 
-/** The check of the catalogues finds what is missing. Logs stay empty: values may be a person's words. */
-const sayNothing = () => undefined;
-
-export const App = ({ host, locale, firstMessages }: AppProps) => {
-  const [messages, setMessages] = useState(firstMessages);
-  const loadRooms = async () => {
-    const rooms = await loadRoomMessages();
-    setMessages((known) => ({ ...known, ...rooms }));
-  };
+export const App = ({ host, words }: AppProps) => {
+  const [look] = useLook();
   return (
-    <IntlProvider
-      locale={formattingLocale(locale)}
-      defaultLocale="en"
-      messages={messages}
-      onError={sayNothing}
-    >
+    <WordsProvider words={words} toLocale={(locale) => withTimeHabits(locale, look)}>
       <ErrorBoundary>
         <SessionProvider host={host}>
           <Announcer>
-            <Entrance loadRooms={loadRooms} />
+            <Entrance loadRooms={words.loadRooms} />
           </Announcer>
         </SessionProvider>
       </ErrorBoundary>
-    </IntlProvider>
+    </WordsProvider>
   );
 };

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, type ComponentType, type LazyExoticComponent } from 'react';
+import { LockView } from '#renderer/features/onboarding/lock-view.tsx';
 import { showPeople } from '#renderer/design/theme.ts';
 import { getPlatform } from '#renderer/platform/platform.ts';
 import { useSessionState, type SessionState } from '#renderer/session/session-context.tsx';
@@ -13,12 +14,6 @@ interface BootProps {
 const OnboardingView = lazy(() =>
   import('#renderer/features/onboarding/onboarding-view.tsx').then((loaded) => ({
     default: loaded.OnboardingView,
-  })),
-);
-
-const LockView = lazy(() =>
-  import('#renderer/features/onboarding/lock-view.tsx').then((loaded) => ({
-    default: loaded.LockView,
   })),
 );
 

@@ -18,25 +18,30 @@ export const HelpView = () => (
       <FormattedMessage id="app.help" />
     </PageTitle>
     <div className={styles['text']}>
-      <h2>
-        <FormattedMessage id="app.help.ways.title" />
-      </h2>
-      <p>
-        <FormattedMessage id="app.help.ways.private" />
-      </p>
-      <p>
-        <FormattedMessage id="app.help.ways.withdraw" />
-      </p>
-      <p>
-        <FormattedMessage id="app.help.ways.hide" />
-      </p>
+      <section className={styles['section']}>
+        <h2>
+          <FormattedMessage id="app.help.ways.title" />
+        </h2>
+        <p>
+          <FormattedMessage id="app.help.ways.private" />
+        </p>
+        <p>
+          <FormattedMessage id="app.help.ways.withdraw" />
+        </p>
+        <p>
+          <FormattedMessage id="app.help.ways.hide" />
+        </p>
+      </section>
       <Suspense fallback={null}>
         <SafetyText />
+        {/* After it: nothing below moves once it is there. */}
+        <section className={styles['section']}>
+          <h2>
+            <FormattedMessage id="app.keys.title" />
+          </h2>
+          <KeyList />
+        </section>
       </Suspense>
-      <h2>
-        <FormattedMessage id="app.keys.title" />
-      </h2>
-      <KeyList />
     </div>
   </PageWithMargins>
 );

@@ -14,7 +14,7 @@ export const KeysDialog = ({ isOpen, onClose }: KeysDialogProps) => (
     onClose={onClose}
     title={<FormattedMessage id="app.keys.title" />}
     actions={
-      <Button kind="primary" onClick={onClose}>
+      <Button onClick={onClose}>
         <FormattedMessage id="ui.close" />
       </Button>
     }

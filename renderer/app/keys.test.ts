@@ -25,6 +25,15 @@ describe('keys', () => {
     expect(keyAct({ ...bare, key: 'Z', ctrlKey: true, shiftKey: true }, false)).toBeNull();
   });
 
+  it('opens the palette on Ctrl+K and Cmd+K, also while writing', () => {
+    for (const modifier of [{ ctrlKey: true }, { metaKey: true }]) {
+      const pressed = { ...bare, ...modifier, key: 'k' };
+      expect(keyAct(pressed, true)).toEqual({ type: 'palette' });
+      expect(keyAct({ ...pressed, shiftKey: true }, false)).toBeNull();
+    }
+    expect(keyAct({ ...bare, key: 'k' }, false)).toBeNull();
+  });
+
   it('knows a text field from a radio button', () => {
     expect(isTypingIn(document.createElement('textarea'))).toBe(true);
     const radio = Object.assign(document.createElement('input'), { type: 'radio' });

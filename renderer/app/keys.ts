@@ -2,7 +2,8 @@ import type { Place } from '#renderer/ui/navigation.ts';
 import { allRooms } from './rooms.tsx';
 
 export type KeyAct =
-  { readonly type: 'go'; readonly place: Place } | { readonly type: 'back' | 'undo' | 'keys' };
+  | { readonly type: 'go'; readonly place: Place }
+  | { readonly type: 'back' | 'undo' | 'keys' | 'palette' };
 
 interface Pressed {
   readonly key: string;
@@ -14,10 +15,13 @@ interface Pressed {
 
 const letters: Readonly<Record<string, Place>> = { '0': 'more', p: 'pause', h: 'help' };
 
-/** What a key asks for outside of text. Inside a text field only Esc is ours. */
+/** What a key asks for outside of text. Inside a text field only Esc and the palette's key are ours. */
 export const keyAct = (pressed: Pressed, isTyping: boolean): KeyAct | null => {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = pressed;
   if (key === 'Escape') return { type: 'back' };
+  if ((ctrlKey || metaKey) && !altKey && !shiftKey && key.toLowerCase() === 'k') {
+    return { type: 'palette' };
+  }
   if (isTyping || altKey) return null;
   if (ctrlKey || metaKey) {
     return key.toLowerCase() === 'z' && !shiftKey ? { type: 'undo' } : null;

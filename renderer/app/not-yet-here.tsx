@@ -18,7 +18,7 @@ export const NotYetHere = ({ place }: NotYetHereProps) => {
   return (
     <PageWithMargins {...margins} top="open">
       <PageTitle kicker={<FormattedMessage id="app.later.kicker" />}>{room.name}</PageTitle>
-      <div className={styles['text']}>
+      <div className={styles['section']}>
         <p className={styles['lead']}>{room.purpose}</p>
         <Note>
           <FormattedMessage id="app.later.note" />

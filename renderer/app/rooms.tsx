@@ -11,6 +11,7 @@ import {
   Settings,
   Sprout,
   Sun,
+  Trash2,
   Users,
   Wrench,
   type LucideIcon,
@@ -143,4 +144,5 @@ export const icons = {
   hide: EyeOff,
   help: LifeBuoy,
   settings: Settings,
+  bin: Trash2,
 } as const;

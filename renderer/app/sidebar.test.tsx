@@ -6,7 +6,7 @@ import app from '#renderer/i18n/en/app.json';
 import type { Place } from '#renderer/ui/navigation.ts';
 import { Sidebar } from './sidebar.tsx';
 
-const show = (place: Place, inUse: readonly Place[] = []) => {
+const show = (place: Place, inUse: readonly Place[] = [], pauseNote: string | null = null) => {
   const onGo = vi.fn<(place: Place) => void>();
   const onHide = vi.fn<() => void>();
   render(
@@ -16,6 +16,7 @@ const show = (place: Place, inUse: readonly Place[] = []) => {
         inUse={new Set(inUse)}
         sections={null}
         people={[{ name: 'Mara', side: 'first' }]}
+        pauseNote={pauseNote}
         onGo={onGo}
         onHide={onHide}
       />
@@ -53,6 +54,12 @@ describe('the sidebar', () => {
       expect(names).toEqual(expect.arrayContaining(['Pause', 'Hide nowF9', 'Help']));
       cleanup();
     }
+  });
+
+  it('says on every page when a pause ends, and nothing where there is none', () => {
+    expect(show('calendar', [], 'Back at 21:40').names).toContain('PauseBack at 21:40');
+    cleanup();
+    expect(show('calendar').names).toContain('Pause');
   });
 
   it('hides at one press and walks by arrow keys', () => {

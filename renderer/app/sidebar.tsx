@@ -20,6 +20,8 @@ interface SidebarProps {
   readonly sections: Sections | null;
   /** Who is here: one alone, both in together mode. */
   readonly people: readonly ShownPerson[];
+  /** When the pause that is on ends; null where there is none. Both see it. */
+  readonly pauseNote?: ReactNode;
   readonly onGo: (place: Place) => void;
   readonly onHide: () => void;
 }
@@ -29,18 +31,27 @@ interface EntryProps {
   readonly children: ReactNode;
   readonly isCurrent?: boolean;
   readonly hint?: ReactNode;
+  /** A second, quiet line under the name. */
+  readonly note?: ReactNode;
   readonly onClick: () => void;
 }
 
-const Entry = ({ icon, children, isCurrent = false, hint, onClick }: EntryProps) => (
+const Entry = ({ icon, children, isCurrent = false, hint, note = null, onClick }: EntryProps) => (
   <button
     type="button"
-    className={classNames(styles['entry'], isCurrent && styles['current'])}
+    className={classNames(
+      styles['entry'],
+      isCurrent && styles['current'],
+      note !== null && styles['noted'],
+    )}
     aria-current={isCurrent ? 'page' : undefined}
     onClick={onClick}
   >
     {icon}
-    <span className={styles['words']}>{children}</span>
+    <span className={styles['words']}>
+      {children}
+      {note !== null && <span className={styles['note']}>{note}</span>}
+    </span>
     {hint !== undefined && <span className={styles['hint']}>{hint}</span>}
   </button>
 );
@@ -72,7 +83,15 @@ const walkByArrow = (event: KeyboardEvent<HTMLElement>) => {
   entries[(index + step + entries.length) % entries.length]?.focus();
 };
 
-export const Sidebar = ({ place, inUse, sections, people, onGo, onHide }: SidebarProps) => {
+export const Sidebar = ({
+  place,
+  inUse,
+  sections,
+  people,
+  pauseNote = null,
+  onGo,
+  onHide,
+}: SidebarProps) => {
   const intl = useIntl();
   const isShown = (room: Room) => room.isDayOne || inUse.has(room.place) || room.place === place;
   const groups = roomGroups
@@ -125,6 +144,7 @@ export const Sidebar = ({ place, inUse, sections, people, onGo, onHide }: Sideba
         <Entry
           icon={<Icon of={icons.pause} />}
           isCurrent={place === 'pause'}
+          note={pauseNote}
           onClick={() => onGo('pause')}
         >
           <FormattedMessage id="app.pause" />

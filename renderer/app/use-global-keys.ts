@@ -7,10 +7,11 @@ interface GlobalKeys {
   readonly onGo: (place: Place) => void;
   readonly onBack: () => void;
   readonly onShowKeys: () => void;
+  readonly onPalette: () => void;
 }
 
 /** Keys that work everywhere. Whatever is nearer (a sheet, a menu, a grid) has had its turn first. */
-export const useGlobalKeys = ({ onGo, onBack, onShowKeys }: GlobalKeys): void => {
+export const useGlobalKeys = ({ onGo, onBack, onShowKeys, onPalette }: GlobalKeys): void => {
   const answer = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     const isTyping = isTypingIn(event.target);
@@ -23,6 +24,7 @@ export const useGlobalKeys = ({ onGo, onBack, onShowKeys }: GlobalKeys): void =>
     event.preventDefault();
     if (act.type === 'go') onGo(act.place);
     else if (act.type === 'keys') onShowKeys();
+    else if (act.type === 'palette') onPalette();
     else if (isTyping && event.target instanceof HTMLElement) event.target.blur();
     else onBack();
   });

@@ -13,11 +13,7 @@ export const views: Views = {
   today: lazy(() =>
     import('#renderer/features/today/today-view.tsx').then((m) => ({ default: m.TodayView })),
   ),
-  calendar: lazy(() =>
-    import('#renderer/features/calendar/calendar-view.tsx').then((m) => ({
-      default: m.CalendarView,
-    })),
-  ),
+  calendar: lazy(() => import('./calendar-room.tsx').then((m) => ({ default: m.CalendarRoom }))),
   agreements: lazy(() =>
     import('#renderer/features/agreements/agreements-view.tsx').then((m) => ({
       default: m.AgreementsView,
@@ -38,6 +34,9 @@ export const views: Views = {
     import('#renderer/features/settings/settings-view.tsx').then((m) => ({
       default: m.SettingsView,
     })),
+  ),
+  bin: lazy(() =>
+    import('#renderer/features/bin/bin-view.tsx').then((m) => ({ default: m.BinView })),
   ),
   talk: () => <NotYetHere place="talk" />,
   repair: () => <NotYetHere place="repair" />,

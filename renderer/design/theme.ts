@@ -1,22 +1,43 @@
 import { useSyncExternalStore } from 'react';
 import { defaultAccentBeside, isAccent } from './accents.ts';
 
-/** How the window looks and moves on this computer. Nothing about the people is in it. */
+/** How the window looks, moves and counts time on this computer. Nothing about the people is in it. */
 export interface Look {
   readonly theme: 'system' | 'light' | 'dark';
-  readonly motion: 'system' | 'reduced';
+  readonly motion: 'system' | 'reduced' | 'full';
+  /** The day weeks begin with. */
+  readonly week: 'system' | 'mon' | 'sat' | 'sun';
+  /** Hours from 0 to 23, or twice to 12. */
+  readonly clock: 'system' | 'h23' | 'h12';
 }
 
 const key = 'look';
-const ordinary: Look = { theme: 'system', motion: 'system' };
 
-const parseLook = (text: string | null): Look => {
-  const [theme, motion] = (text ?? '').split(' ');
+const choices = {
+  theme: ['system', 'light', 'dark'],
+  motion: ['system', 'reduced', 'full'],
+  week: ['system', 'mon', 'sat', 'sun'],
+  clock: ['system', 'h23', 'h12'],
+} as const satisfies { readonly [K in keyof Look]: readonly Look[K][] };
+
+const ordinary: Look = { theme: 'system', motion: 'system', week: 'system', clock: 'system' };
+
+const chosen = <V extends string>(known: readonly V[], word: string | undefined): V | undefined =>
+  known.find((each) => each === word);
+
+/** One word a setting, in a fixed order; what isn't known is as on the first day. */
+export const parseLook = (text: string | null): Look => {
+  const [theme, motion, week, clock] = (text ?? '').split(' ');
   return {
-    theme: theme === 'light' || theme === 'dark' ? theme : 'system',
-    motion: motion === 'reduced' ? 'reduced' : 'system',
+    theme: chosen(choices.theme, theme) ?? ordinary.theme,
+    motion: chosen(choices.motion, motion) ?? ordinary.motion,
+    week: chosen(choices.week, week) ?? ordinary.week,
+    clock: chosen(choices.clock, clock) ?? ordinary.clock,
   };
 };
+
+export const formatLook = ({ theme, motion, week, clock }: Look): string =>
+  [theme, motion, week, clock].join(' ');
 
 const readStored = (): Look => {
   try {
@@ -47,7 +68,7 @@ export const changeLook = (change: Partial<Look>): void => {
   look = { ...look, ...change };
   showLook();
   try {
-    localStorage.setItem(key, `${look.theme} ${look.motion}`);
+    localStorage.setItem(key, formatLook(look));
   } catch {
     // A profile that can't be written still shows what was chosen, until the window closes.
   }

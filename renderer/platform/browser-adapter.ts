@@ -1,5 +1,6 @@
 import type { CommonGroundApi, LockReason } from '#shared/ipc/contract.ts';
 import { lockReasonSchema } from '#shared/ipc/schemas.ts';
+import { chooseLocale } from '#shared/lib/languages.ts';
 import { createBrowserKeeping } from './browser-keeping.ts';
 
 /** Main waits as long before it replaces a window that doesn't answer; milliseconds. */
@@ -35,10 +36,10 @@ export function createBrowserAdapter(window: Window): CommonGroundApi {
       platform: 'browser',
       profileWritable: isWritable(sessionStorage),
       reason: parsedReason.success ? parsedReason.data : 'start',
-      locale: window.navigator.language,
+      locale: chooseLocale(window.navigator.languages),
     }),
     lock: async (reason) => lock(reason),
-    holdIdleLock: async () => undefined,
+    tellShell: async () => ({ zoom: 1 }),
     saveText: async (suggestedName, text) => {
       const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
       const link = Object.assign(window.document.createElement('a'), {
@@ -58,6 +59,7 @@ export function createBrowserAdapter(window: Window): CommonGroundApi {
       window.open(address, '_blank', 'noopener,noreferrer');
       return true;
     },
+    onMenuChoice: () => () => undefined,
     onLockRequest: (listener) => {
       lockListeners.add(listener);
       return () => {

@@ -102,6 +102,10 @@ export function createBrowserKeeping(storage: Storage): Keeping {
     keyringRead: async () => read('keyring'),
     keyringWrite: async (bytes) => write('keyring', bytes),
     slotRead: async (slot) => read(`slot/${slot}`),
-    slotWrite: async (slot, bytes) => write(`slot/${slot}`, bytes),
+    slotWrite: async (slot, bytes) => {
+      if (bytes !== null) return write(`slot/${slot}`, bytes);
+      storage.removeItem(`slot/${slot}`);
+      return true;
+    },
   };
 }

@@ -35,15 +35,18 @@ export const appendAs = (
 const toCommitOutcome = (outcome: StoreOutcome, at: Date): CommitOutcome =>
   outcome.status === 'not-saved' ? outcome : { status: outcome.status, at };
 
-/** One act: one batch, one frame of the journal, one transaction. */
+/** One act: one batch, one frame of the journal, one transaction. `onCommitted`: see `Session.commit`. */
 export const commitAct = async (
   core: SessionCore,
   store: VaultStore,
   keyId: string,
   signer: Signer,
   entries: readonly NewEntry[],
+  onCommitted?: (at: Date) => void,
 ): Promise<CommitOutcome> => {
   if (entries.length === 0) return { status: 'saved', at: core.env.now() };
-  const outcome = await store.commit(appendAs(core, keyId, signer, entries));
+  const outcome = await store.commit(appendAs(core, keyId, signer, entries), () => {
+    onCommitted?.(core.env.now());
+  });
   return toCommitOutcome(outcome, core.env.now());
 };

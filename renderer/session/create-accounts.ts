@@ -19,6 +19,7 @@ interface Host {
 /* What is heavy (curves, age, word list, the rooms' registry) is fetched when it is first asked for. */
 const profiles = () => import('./profiles.ts');
 const unlocking = () => import('./unlocking.ts');
+const recovering = () => import('./recovering.ts');
 const passphrases = () => import('./passphrases.ts');
 
 export const createAccounts = (host: Host): Accounts => {
@@ -79,7 +80,7 @@ export const createAccounts = (host: Host): Accounts => {
     unlockWithRecovery: (person, words, newPassphrase) =>
       inTurn(async () => {
         const core = await host.core();
-        const { unlockByRecovery } = await unlocking();
+        const { unlockByRecovery } = await recovering();
         return enter(core, () => unlockByRecovery(core, person, words, newPassphrase));
       }),
     makeRecoveryKey: (person, passphrase) =>

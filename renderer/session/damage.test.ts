@@ -187,7 +187,12 @@ test.each(['disk-full', 'not-writable'] as const)(
     expect(await idsOn(window)).toEqual([]);
     window.shell.faults.journal = fault;
     const card = makeCard(mintId(), 'kept by the form', '2026-11');
-    expect(await window.session().commit([card])).toEqual({ status: 'not-saved', reason: fault });
+    const told = vi.fn<(at: Date) => void>();
+    expect(await window.session().commit([card], told)).toEqual({
+      status: 'not-saved',
+      reason: fault,
+    });
+    expect(told).not.toHaveBeenCalled();
     expect(await idsOn(window)).toEqual([]);
     window.shell.faults.journal = null;
     expect((await window.session().commit([card])).status).toBe('saved');
@@ -213,7 +218,11 @@ test('the database fails after the journal: saved, repairing, then whole again',
     throw new DOMException('full', 'QuotaExceededError');
   });
   const second = makeCard(mintId(), 'two', '2026-11');
-  expect((await window.session().commit([second])).status).toBe('saved-repairing');
+  const told: string[] = [];
+  const outcome = window.session().commit([second], () => told.push('committed'));
+  void outcome.then(({ status }) => told.push(status));
+  expect((await outcome).status).toBe('saved-repairing');
+  expect(told).toEqual(['committed', 'saved-repairing']);
   expect(put).toHaveBeenCalled();
   expect(await idsOn(window)).toEqual([first.item, second.item]);
   await expect.poll(() => window.session().health).toBe('whole');
@@ -274,30 +283,43 @@ test('S19: a changed entry fails verification, visibly', async () => {
   expect(await idsOn(window)).toEqual(ids.slice(0, 2));
 });
 
-test('a segment that went bad is found by the background check and made good from the journal', async () => {
-  const { computer, ids, mara: id } = await createHistory();
-  const opened = await database(computer);
-  await opened.segments.toCollection().modify((row) => {
-    if (row.n === 1) row.frame.set([(row.frame.at(-1) ?? 0) ^ 1], row.frame.length - 1);
-  });
-  opened.close();
-  const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms / 100));
-  const window = await openWindow(computer, { env: { wait } });
-  const seen = new Set<string>();
-  window.host.subscribe(() => {
-    const state = window.host.state();
-    if (state.phase === 'unlocked') seen.add(state.session.health);
-  });
-  await window.host.accounts.unlock(id, mara.passphrase);
-  await expect.poll(() => [...seen]).toEqual(['whole', 'repairing']);
-  await expect.poll(() => window.session().health).toBe('whole');
-  expect(await idsOn(window)).toEqual(ids);
-  const after = await database(computer);
-  expect((await after.segments.toArray()).map((row) => row.frame)).toEqual(
-    [...computer.disk.journals.values()].at(-1),
-  );
-  after.close();
-});
+const harm = {
+  'went bad': (segments) =>
+    segments.toCollection().modify((row) => {
+      if (row.n === 1) row.frame.set([(row.frame.at(-1) ?? 0) ^ 1], row.frame.length - 1);
+    }),
+  'is missing': (segments) =>
+    segments
+      .toCollection()
+      .filter((row) => row.n === 1)
+      .delete(),
+} satisfies Record<string, (segments: Awaited<ReturnType<typeof database>>['segments']) => unknown>;
+
+test.each(['went bad', 'is missing'] as const)(
+  'a segment that %s is found by the background check and made good from the journal',
+  async (how) => {
+    const { computer, ids, mara: id } = await createHistory();
+    const opened = await database(computer);
+    await harm[how](opened.segments);
+    opened.close();
+    const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms / 100));
+    const window = await openWindow(computer, { env: { wait } });
+    const seen = new Set<string>();
+    window.host.subscribe(() => {
+      const state = window.host.state();
+      if (state.phase === 'unlocked') seen.add(state.session.health);
+    });
+    await window.host.accounts.unlock(id, mara.passphrase);
+    await expect.poll(() => [...seen]).toEqual(['whole', 'repairing']);
+    await expect.poll(() => window.session().health).toBe('whole');
+    expect(await idsOn(window)).toEqual(ids);
+    const after = await database(computer);
+    expect((await after.segments.toArray()).map((row) => row.frame)).toEqual(
+      [...computer.disk.journals.values()].at(-1),
+    );
+    after.close();
+  },
+);
 
 test('S19: a shared key that its sealer did not sign is said as damage, and opens no other vault', async () => {
   const { computer, mara: id } = await createHistory();

@@ -43,6 +43,27 @@ test('a draft is listed at once and saved once it is on disk', async () => {
   expect(bodies(files.at(-1))).toEqual(['tea']);
 });
 
+test('a change in one room leaves the list of another as it is', async () => {
+  const { store } = open(async () => true);
+  const line = await store.save({ ...draft, body: 'tea' });
+  const plan = await store.save({ room: 'calendar', kind: 'plan', body: 'choir' });
+  const plans = store.list('calendar');
+  await store.save({ ...line, body: 'bread' });
+  expect(store.list('calendar')).toBe(plans);
+  expect(store.list('today')).toMatchObject([{ body: 'bread' }]);
+  await store.save({ ...plan, room: 'today' });
+  expect([store.list('calendar'), store.list('today').length]).toEqual([[], 2]);
+  await store.remove(line.id);
+  expect(store.list('today')).toMatchObject([{ body: 'choir' }]);
+});
+
+test('several are kept as one change: written once, all of them', async () => {
+  const { store, files, bodies } = open(async () => true);
+  await store.saveAll(['tea', 'bread', 'salt'].map((body) => ({ ...draft, body })));
+  expect(files).toHaveLength(1);
+  expect(bodies(files.at(-1))?.toSorted()).toEqual(['bread', 'salt', 'tea']);
+});
+
 test('typing is written in pauses, and at least every second', async () => {
   vi.useFakeTimers();
   try {
@@ -118,4 +139,12 @@ test('closing writes what is unwritten and forgets it', async () => {
   await closing;
   expect(bodies(files.at(-1))).toEqual(['last words']);
   await expect(store.save({ ...draft, body: 'too late' })).rejects.toThrow('draft-store-closed');
+});
+
+test('what was to go as the book closed stays, and is no failure', async () => {
+  const { store, close, files, bodies } = open(async () => true);
+  const kept = await store.save({ ...draft, body: 'offered a moment ago' });
+  await close();
+  await store.erase(kept.id);
+  expect(bodies(files.at(-1))).toEqual(['offered a moment ago']);
 });

@@ -3,7 +3,7 @@ import {
   compactPersonalVault,
   emptyPersonalVault,
   eraseItem,
-  listItems,
+  itemsByRoom,
   putItem,
   removeItem,
   sealPersonalVault,
@@ -103,10 +103,13 @@ export const createPersonalStore = (options: PersonalStoreOptions): OpenPersonal
     }
   };
 
-  const change = (next: PersonalVault): Promise<void> => {
+  /** A room that none of the items lie in keeps its list, whatever changes in the others. */
+  const change = (next: PersonalVault, ids: readonly string[]): Promise<void> => {
     if (closed) return Promise.reject(new Error('draft-store-closed'));
+    for (const id of ids) {
+      for (const { items } of [vault, next]) lists.delete(items[id]?.room ?? '');
+    }
     vault = next;
-    lists.clear();
     bins.clear();
     const attempt = new Promise<void>((resolve) => {
       waiting.push(resolve);
@@ -118,7 +121,7 @@ export const createPersonalStore = (options: PersonalStoreOptions): OpenPersonal
 
   const put = async (draft: Omit<Draft, 'changed'>): Promise<Draft> => {
     const kept = putItem(vault, { ...draft, body: toKeepable(draft.body) });
-    await change(kept.vault);
+    await change(kept.vault, [kept.item.id]);
     return kept.item;
   };
 
@@ -137,7 +140,8 @@ export const createPersonalStore = (options: PersonalStoreOptions): OpenPersonal
     list: (room) => {
       const known = lists.get(room);
       if (known) return known;
-      const list = listItems(vault, room);
+      for (const [each, items] of itemsByRoom(vault)) if (!lists.has(each)) lists.set(each, items);
+      const list = lists.get(room) ?? [];
       lists.set(room, list);
       return list;
     },
@@ -152,8 +156,22 @@ export const createPersonalStore = (options: PersonalStoreOptions): OpenPersonal
       return bin;
     },
     save: (draft) => put({ ...draft, id: draft.id ?? mintId(options.random) }),
-    remove: (id) => change(removeItem(vault, id, options.today())),
-    erase: (id) => change(eraseItem(vault, id)),
+    saveAll: (drafts) => {
+      const named = drafts.map((draft) => ({ ...draft, id: draft.id ?? mintId(options.random) }));
+      const next = named.reduce(
+        (kept, draft) => putItem(kept, { ...draft, body: toKeepable(draft.body) }).vault,
+        vault,
+      );
+      return change(
+        next,
+        named.map(({ id }) => id),
+      );
+    },
+    remove: (id) => change(removeItem(vault, id, options.today()), [id]),
+    // A book may close between an offer's entry and this: a draft that stays is known by its shared id.
+    erase: async (id) => {
+      if (!closed) await change(eraseItem(vault, id), [id]);
+    },
     restore: async (draft) => {
       await put(draft);
     },

@@ -7,11 +7,11 @@ import type { CommitOutcome, Session, StorageHealth } from './session-types.ts';
 import { commitOnce } from './together.ts';
 import { openSharedVault, type OpenVault } from './vault-access.ts';
 import type { OpenPersonalStore } from './draft-store.ts';
+import type { SealedCopies } from './slot-copies.ts';
 import { dropRenewed } from './slot-renewal.ts';
 import { findPerson } from '#shared/crypto/keyring.ts';
 import type { PersonalPlace } from '#shared/crypto/personal-vault.ts';
 import type { SessionBundle } from '#shared/crypto/session-bundle.ts';
-import type { NewEntry } from '#shared/ledger/entry-types.ts';
 import type { DeviceId, PersonId } from '#shared/lib/identifiers.ts';
 import { warmUpSigning } from '#shared/crypto/signing.ts';
 import { wipe } from '#shared/lib/bytes.ts';
@@ -43,12 +43,13 @@ const verifyAfter = 1_500;
 
 /**
  * Opens everything one person's bundle opens; takes the bundle's keys over. In together mode only
- * the shared vault is opened, and nothing of one's own is ever held (S26).
+ * the shared vault is opened, and nothing of one's own is ever held (S26). `fetched`: the file of one's drafts.
  */
 export const openSession = async (
   core: SessionCore,
   bundle: SessionBundle,
   startMode: 'alone' | 'together',
+  fetched?: Promise<SealedCopies>,
 ): Promise<OpenSession | null> => {
   const { env, keys } = core;
   const person = findPerson(core.keyring(), bundle.person);
@@ -72,7 +73,7 @@ export const openSession = async (
     // Needed once more, to certify this device when the shared vault is made.
     if (vault === null) keys.hold('identity', bundle.identitySeed);
     else wipe(bundle.identitySeed);
-    const slot = await openSlot(core, draftsPlace, 'drafts');
+    const slot = await openSlot(core, draftsPlace, 'drafts', fetched);
     drafts = slot.open;
     isDraftsDamaged = slot.damaged;
   } else {
@@ -95,10 +96,10 @@ export const openSession = async (
     return ofVault === 'whole' && isMemory ? 'journal-only' : ofVault;
   };
 
-  const commit = async (entries: readonly NewEntry[]): Promise<CommitOutcome> => {
+  const commit: Session['commit'] = async (entries, onCommitted): Promise<CommitOutcome> => {
     if (mode !== 'alone' || !vault) return { status: 'not-saved', reason: 'unknown' };
     const signer = { person: own, device: bundle.device.id, seed: () => keys.get('device') };
-    return commitAct(core, vault.store, vault.keyId, signer, entries);
+    return commitAct(core, vault.store, vault.keyId, signer, entries, onCommitted);
   };
 
   const commitAs: Session['commitAs'] = async (id, passphrase, entries) =>
@@ -133,6 +134,7 @@ export const openSession = async (
       commit,
       commitAs,
       drafts: drafts?.store ?? null,
+      photos: vault?.photos ?? null,
       openPrivate: privateAccess.open,
       closePrivate: () => void privateAccess.close(),
       privateSpace: privateAccess.space(),

@@ -1,8 +1,8 @@
 import { createPersonalStore, type OpenPersonalStore } from './draft-store.ts';
 import type { HeldKeyName } from './held-keys.ts';
 import type { SessionCore } from './session-core.ts';
-import { readSlot, writeSlot, type SlotCopies } from './slot-copies.ts';
-import { renewSlot } from './slot-renewal.ts';
+import { readSlot, writeSlot, type SealedCopies, type SlotCopies } from './slot-copies.ts';
+import { isUnderRenewal, renewSlot } from './slot-renewal.ts';
 import {
   emptyPersonalVault,
   sealPersonalVault,
@@ -49,16 +49,22 @@ const repairCopies = async (
   }
 };
 
-/** Opens a personal vault from the better of its two copies. The key is held under `keyName`. */
+/**
+ * Opens a personal vault from the better of its two copies, which may have been fetched before. The key is held
+ * under `keyName`.
+ */
 export const openSlot = async (
   core: SessionCore,
   place: PersonalPlace,
   keyName: HeldKeyName,
+  fetched?: Promise<SealedCopies>,
 ): Promise<OpenedSlot> => {
   const { env, keys } = core;
   const key = keys.get(keyName);
+  // Sealed anew meanwhile, what was fetched before is out of date.
+  const known = isUnderRenewal(core, place) ? undefined : fetched;
   if (key) await renewSlot(core, place, key);
-  const copies = await readSlot(core, place, keys.get(keyName));
+  const copies = await readSlot(core, place, keys.get(keyName), known);
   await repairCopies(core, slotName(place), copies);
   const open = createPersonalStore({
     place,

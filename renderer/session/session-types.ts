@@ -1,4 +1,5 @@
 import type { PrivateSpace } from './private-space.ts';
+import type { PhotoStore } from '#renderer/storage/photo-store.ts';
 import type { DraftStore } from '#renderer/storage/use-drafts.ts';
 import type { NewEntry } from '#shared/ledger/entry-types.ts';
 import type { LockReason } from '#shared/ipc/contract.ts';
@@ -66,8 +67,11 @@ export interface Session {
   readonly people: readonly Person[];
   /** A shared vault exists. */
   readonly shared: boolean;
-  /** Alone mode. Resolves once the journal and the database have it. */
-  commit(entries: readonly NewEntry[]): Promise<CommitOutcome>;
+  /**
+   * Alone mode. Resolves once the journal and the database have it. `onCommitted` is called before that,
+   * at the commit point: the journal has it, nothing can be lost any more, and the screens show it.
+   */
+  commit(entries: readonly NewEntry[], onCommitted?: (at: Date) => void): Promise<CommitOutcome>;
   /** Together mode: the person's passphrase signs these entries and is then wiped (S2, S26). */
   commitAs(
     person: PersonId,
@@ -76,6 +80,8 @@ export interface Session {
   ): Promise<CommitOutcome>;
   /** null in together mode. */
   readonly drafts: DraftStore | null;
+  /** The shared vault's; null while there is none. */
+  readonly photos: PhotoStore | null;
   openPrivate(passphrase: string): Promise<PrivateOutcome>;
   closePrivate(): void;
   /** Open only between openPrivate and closePrivate. */

@@ -2,7 +2,7 @@ import type { SessionCore } from './session-core.ts';
 import { openPreviousKey } from '#shared/crypto/key-rotation.ts';
 import { openPersonalVault, slotName, type PersonalPlace } from '#shared/crypto/personal-vault.ts';
 import type { PersonalVault } from '#shared/crypto/personal-vault-schema.ts';
-import { wipe } from '#shared/lib/bytes.ts';
+import { equalBytes, wipe } from '#shared/lib/bytes.ts';
 
 /** Writes where main keeps it (that is the acknowledgement), then the copy in the database. */
 export const writeSlot = async (
@@ -39,18 +39,32 @@ export interface SlotCopies {
 const newer = (a: PersonalVault | null, b: PersonalVault | null): PersonalVault | null =>
   a && b ? (b.changes > a.changes ? b : a) : (a ?? b);
 
+/** A personal file as it is stored: the bytes of main's and of the database's copy. */
+export type SealedCopies = readonly [main: Uint8Array | null, database: Uint8Array | null];
+
+/** Needs no key: a long life's file is on its way while the key is still being derived. */
+export const fetchSlot = (
+  { env, holder }: SessionCore,
+  place: PersonalPlace,
+): Promise<SealedCopies> => {
+  const slot = slotName(place);
+  return Promise.all([
+    env.api.slotRead(slot).catch(() => null),
+    holder
+      .rows()
+      .slot(slot)
+      .catch(() => null),
+  ]);
+};
+
 /** Both copies of a personal file, read with its key, or with the key before it while that is kept. */
 export const readSlot = async (
   core: SessionCore,
   place: PersonalPlace,
   key: Uint8Array | undefined,
+  fetched: Promise<SealedCopies> = fetchSlot(core, place),
 ): Promise<SlotCopies> => {
-  const slot = slotName(place);
-  const rows = core.holder.rows();
-  const [ofMain, ofDatabase] = await Promise.all([
-    core.env.api.slotRead(slot).catch(() => null),
-    rows.slot(slot).catch(() => null),
-  ]);
+  const [ofMain, ofDatabase] = await fetched;
   const before = key ? openPreviousKey(core.keyring(), place, key) : null;
   const toCopy = (sealed: Uint8Array | null): SlotCopy | null => {
     if (sealed === null) return null;
@@ -61,7 +75,10 @@ export const readSlot = async (
       ? { sealed, vault: old.value, isOld: true }
       : { sealed, vault: null, isOld: false };
   };
-  const [main, database] = [toCopy(ofMain), toCopy(ofDatabase)];
+  const main = toCopy(ofMain);
+  // As a rule they are the same bytes: opening a long life's file once is enough.
+  const isSame = ofMain !== null && ofDatabase !== null && equalBytes(ofMain, ofDatabase);
+  const database = isSame ? main : toCopy(ofDatabase);
   if (before) wipe(before);
   return { main, database, best: newer(main?.vault ?? null, database?.vault ?? null) };
 };

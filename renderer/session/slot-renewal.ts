@@ -8,7 +8,7 @@ import type { PersonId } from '#shared/lib/identifiers.ts';
 import { wipe } from '#shared/lib/bytes.ts';
 
 /** Whether the key before this one is kept, because a copy of the file may still need it. */
-const isUnderRenewal = (core: SessionCore, { person, slot }: PersonalPlace): boolean =>
+export const isUnderRenewal = (core: SessionCore, { person, slot }: PersonalPlace): boolean =>
   typeof findPerson(core.keyring(), person)?.previous[slot] === 'string';
 
 /** True where the file can be read and no copy of it is sealed by the key before. */

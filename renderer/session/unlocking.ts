@@ -1,19 +1,12 @@
-import type { RecoveryOutcome, UnlockOutcome } from './accounts.ts';
-import { deriveFresh, tryPassphrase } from './derive.ts';
+import type { UnlockOutcome } from './accounts.ts';
+import { tryPassphrase } from './derive.ts';
 import { openSession, type OpenSession } from './open-session.ts';
 import type { SessionCore } from './session-core.ts';
+import { fetchSlot, type SealedCopies } from './slot-copies.ts';
 import { finishPrivateRenewal } from './slot-renewal.ts';
-import {
-  changePerson,
-  findPerson,
-  unlockPerson,
-  unlockWithRecovery as unwrapWithRecovery,
-} from '#shared/crypto/keyring.ts';
-import { replacePassphrase } from '#shared/crypto/passphrase-change.ts';
-import { parseRecoveryKey } from '#shared/crypto/recovery-key.ts';
+import { findPerson, unlockPerson } from '#shared/crypto/keyring.ts';
 import type { SessionBundle } from '#shared/crypto/session-bundle.ts';
 import type { PersonId } from '#shared/lib/identifiers.ts';
-import { wipe } from '#shared/lib/bytes.ts';
 import { createKdf } from '#shared/crypto/kdf.ts';
 
 type Refused<Outcome> = Exclude<Outcome, { readonly status: 'unlocked' }>;
@@ -21,16 +14,17 @@ type Refused<Outcome> = Exclude<Outcome, { readonly status: 'unlocked' }>;
 export type Opened<Outcome> =
   { readonly open: OpenSession } | { readonly open: null; readonly outcome: Refused<Outcome> };
 
-const damaged = { open: null, outcome: { status: 'damaged' } } as const;
+export const damaged = { open: null, outcome: { status: 'damaged' } } as const;
 
 /** Opens a session; whatever fails on the way leaves no key behind. */
-const start = async (
+export const startSession = async (
   core: SessionCore,
   bundle: SessionBundle,
   mode: 'alone' | 'together',
+  fetched?: Promise<SealedCopies>,
 ): Promise<{ readonly open: OpenSession } | typeof damaged> => {
   try {
-    const open = await openSession(core, bundle, mode);
+    const open = await openSession(core, bundle, mode, fetched);
     if (open) return { open };
   } catch {
     // Said as damage: the passphrase was right.
@@ -47,6 +41,10 @@ export const unlockByPassphrase = async (
   mode: 'alone' | 'together',
 ): Promise<Opened<UnlockOutcome>> => {
   const keyring = core.keyring();
+  // What needs no key is on its way while the key is derived: one's own file, and the journal, which main reads to
+  // its end when it is first asked for its head.
+  const fetched = mode === 'alone' ? fetchSlot(core, { person: id, slot: 'drafts' }) : undefined;
+  if (keyring.vault !== null) void core.env.api.journalHead(keyring.vault).catch(() => undefined);
   // Nobody of that name: the same work for the same answer.
   const kdf = findPerson(keyring, id)?.session.kdf ?? createKdf(core.env.random);
   const tried = await tryPassphrase(core, id, passphrase, kdf, (key) => {
@@ -57,34 +55,5 @@ export const unlockByPassphrase = async (
     return { open: null, outcome: { status: 'wrong-passphrase', waitMs: tried.waitMs } };
   if (!tried.value.ok) return damaged;
   if (mode === 'alone') await finishPrivateRenewal(core, id, passphrase);
-  return start(core, tried.value.value, mode);
-};
-
-/**
- * A forgotten passphrase: the printed words open the bundle, which gets the new passphrase. The same
- * words go on working. Private keeps its own passphrase and its own recovery key (S24).
- */
-export const unlockByRecovery = async (
-  core: SessionCore,
-  id: PersonId,
-  words: readonly string[],
-  newPassphrase: string,
-): Promise<Opened<RecoveryOutcome>> => {
-  const keyring = core.keyring();
-  const recoveryKey = parseRecoveryKey(words.join(' '));
-  if (!recoveryKey.ok) return { open: null, outcome: { status: 'malformed-words' } };
-  const bundle = unwrapWithRecovery(keyring, id, recoveryKey.value);
-  if (!bundle.ok) {
-    return bundle.error === 'damaged'
-      ? damaged
-      : { open: null, outcome: { status: 'wrong-words' } };
-  }
-  const session = await deriveFresh(core.env, newPassphrase);
-  const replaced = replacePassphrase(keyring, bundle.value, session, core.env.random);
-  wipe(session.key);
-  const recovery = findPerson(keyring, id)?.recovery ?? null;
-  const kept =
-    replaced.ok && (await core.keep(changePerson(replaced.value.keyring, id, { recovery })));
-  if (!kept) return { open: null, outcome: { status: 'not-saved' } };
-  return start(core, bundle.value, 'alone');
+  return startSession(core, tried.value.value, mode, fetched);
 };

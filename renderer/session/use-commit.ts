@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useSession } from './session-context.tsx';
 import type { CommitOutcome } from './session-types.ts';
 import type { NewEntry } from '#shared/ledger/entry-types.ts';
@@ -18,8 +19,11 @@ export const useCommit = (): Commit => {
   const [saved, setSaved] = useState<SavedState>({ status: 'idle' });
   const commit = async (entries: readonly NewEntry[]) => {
     setSaved({ status: 'saving' });
-    const outcome = await session.commit(entries);
-    setSaved(outcome);
+    const outcome = await session.commit(entries, (at) => {
+      // With what the act changed on the screen, in one rendering.
+      flushSync(() => setSaved({ status: 'saved', at }));
+    });
+    setSaved((before) => (before.status === outcome.status ? before : outcome));
     return outcome;
   };
   return { commit, saved };

@@ -1,4 +1,5 @@
 import type { SessionCore } from './session-core.ts';
+import { createPhotoStore, type PhotoStore } from '#renderer/storage/photo-store.ts';
 import { openVaultStore, type VaultStore } from '#renderer/storage/vault-store.ts';
 import type { Keyring } from '#shared/crypto/keyring-schema.ts';
 import { addSharedKey, findPerson } from '#shared/crypto/keyring.ts';
@@ -13,6 +14,7 @@ import { wipe } from '#shared/lib/bytes.ts';
 /** The shared vault while its key is in memory. */
 export interface OpenVault {
   readonly store: VaultStore;
+  readonly photos: PhotoStore;
   readonly keyId: string;
 }
 
@@ -45,7 +47,8 @@ export const openVault = async (
     isNew,
   });
   core.opening(null);
-  return { store, keyId: keys.keyId };
+  const photos = createPhotoStore({ api: env.api, holder: core.holder, keys, random: env.random });
+  return { store, photos, keyId: keys.keyId };
 };
 
 /** The shared vault of the keyring, opened by one person's bundle; null where it isn't theirs. */

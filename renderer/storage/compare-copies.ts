@@ -101,7 +101,8 @@ const replaceDatabase = async (
 
 /**
  * Holds both copies of a vault's history side by side and completes the one that lacks something.
- * The journal is the commit point: where the two contradict each other, it holds.
+ * The journal is the commit point: where the two contradict each other, it holds. Looks at the ends only: what is
+ * missing or changed in between is found by the check in the background, which reads all of it.
  */
 export const compareCopies = async (
   api: CommonGroundApi,
@@ -110,10 +111,8 @@ export const compareCopies = async (
 ): Promise<ComparedCopies> => {
   const head = await api.journalHead(vault);
   const last = await rows.lastSegment(vault);
-  const count = await rows.countSegments(vault);
   const frames = last === null ? 0 : last.n + 1;
   const lastHash = last === null ? '' : storedHeadHash(last.frame);
-  const isGapless = count === frames;
 
   if (head.frames === 0 && frames === 0) return { finding: 'history-missing', head };
 
@@ -121,7 +120,7 @@ export const compareCopies = async (
     // More than the journal: only good for anything as one whole chain that continues it.
     const [meeting] = head.frames === 0 ? [] : await rows.segments(vault, head.frames - 1, 1);
     const continues = head.frames === 0 || (meeting && storedHeadHash(meeting.frame) === head.hash);
-    if (isGapless && continues && (await isChainWhole(rows, vault, frames))) {
+    if (continues && (await isChainWhole(rows, vault, frames))) {
       const restored = await restoreJournal(api, rows, vault, head.frames, frames);
       return restored
         ? { finding: 'journal-restored', head: restored }
@@ -131,7 +130,7 @@ export const compareCopies = async (
     return { finding: 'copies-disagree', head };
   }
 
-  if (isGapless && frames === head.frames && lastHash === head.hash) {
+  if (frames === head.frames && lastHash === head.hash) {
     return { finding: 'alike', head };
   }
   if (frames === 0) {
@@ -140,12 +139,10 @@ export const compareCopies = async (
   }
   const journal = await api.journalRead(vault, frames - 1);
   const first = journal[0];
-  const agrees = first !== undefined && storedHeadHash(first) === lastHash;
-  if (isGapless && agrees) {
+  if (first !== undefined && storedHeadHash(first) === lastHash) {
     await copyFromJournal(api, rows, vault, frames, head.frames);
     return { finding: 'database-completed', head };
   }
   await replaceDatabase(api, rows, vault, head);
-  // Gaps alone are damage of one copy, not two histories.
-  return { finding: agrees ? 'database-completed' : 'copies-disagree', head };
+  return { finding: 'copies-disagree', head };
 };

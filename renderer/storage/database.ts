@@ -14,11 +14,17 @@ interface MetaRow {
   readonly value: PagesHead;
 }
 
+interface PhotoRow {
+  readonly id: string;
+  readonly sealed: Uint8Array;
+}
+
 export interface Database extends Dexie {
   readonly segments: Table<SegmentRow, [string, number]>;
   readonly pages: Table<PageRow, string>;
   readonly slots: Table<SlotRow, string>;
   readonly keyring: Table<KeyringRow, 'keyring'>;
+  readonly photos: Table<PhotoRow, string>;
   readonly meta: Table<MetaRow, 'pages'>;
 }
 
@@ -27,6 +33,7 @@ export const databaseName = 'common-ground';
 /** One line a version; an upgrade may always empty `pages` and `meta`, they are rebuilt. */
 const versions: readonly Readonly<Record<string, string>>[] = [
   { segments: '[vault+n]', pages: 'key', slots: 'slot', keyring: 'id', meta: 'name' },
+  { photos: 'id' },
 ];
 
 export const currentVersion = versions.length;

@@ -14,7 +14,6 @@ export const createDexieRows = (database: Database): RowStore => ({
   },
   countPages: async () => database.pages.count(),
   pagesHead: async () => (await database.meta.get('pages'))?.value ?? null,
-  countSegments: async (vault) => ofVault(database, vault).count(),
   lastSegment: async (vault) => (await ofVault(database, vault).last()) ?? null,
   segments: async (vault, from, limit) => ofVault(database, vault, from).limit(limit).toArray(),
   anySegment: async () => (await database.segments.limit(1).count()) > 0,
@@ -60,5 +59,10 @@ export const createDexieRows = (database: Database): RowStore => ({
       const all = [...others, { slot, bytes }].sort((a, b) => (a.slot < b.slot ? -1 : 1));
       await database.slots.bulkPut(all);
     });
+  },
+  photo: async (id) => (await database.photos.get(id))?.sealed ?? null,
+  putPhoto: async (id, sealed) => {
+    if (sealed === null) await database.photos.delete(id);
+    else await database.photos.put({ id, sealed });
   },
 });

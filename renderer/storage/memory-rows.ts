@@ -8,6 +8,7 @@ export const createMemoryRows = (): RowStore => {
   const pages = new Map<string, Uint8Array>();
   const segments = new Map<string, SegmentRow[]>();
   const slots = new Map<string, Uint8Array>();
+  const photos = new Map<string, Uint8Array>();
   let head: PagesHead | null = null;
   let keyring: Uint8Array | null = null;
   const append = (rows: readonly SegmentRow[]) => {
@@ -22,7 +23,6 @@ export const createMemoryRows = (): RowStore => {
     pages: async (keys) => keys.map((key) => pages.get(key)),
     countPages: async () => pages.size,
     pagesHead: async () => head,
-    countSegments: async (vault) => segments.get(vault)?.length ?? 0,
     lastSegment: async (vault) => segments.get(vault)?.at(-1) ?? null,
     segments: async (vault, from, limit) =>
       (segments.get(vault) ?? []).slice(from, from + limit).filter((row) => row !== undefined),
@@ -47,6 +47,11 @@ export const createMemoryRows = (): RowStore => {
     slot: async (slot) => slots.get(slot) ?? null,
     putSlot: async (slot, bytes) => {
       slots.set(slot, bytes);
+    },
+    photo: async (id) => photos.get(id) ?? null,
+    putPhoto: async (id, sealed) => {
+      if (sealed === null) photos.delete(id);
+      else photos.set(id, sealed);
     },
   };
 };

@@ -8,10 +8,15 @@ import type { ItemId } from '#shared/lib/identifiers.ts';
 
 type Entries = readonly FoldEntry[];
 
+interface FoldedItem {
+  readonly item: unknown;
+  readonly entries: Entries;
+}
+
 interface Folded {
   readonly version: number;
   readonly list: readonly unknown[];
-  readonly itemByEntries: ReadonlyMap<Entries, unknown>;
+  readonly byId: ReadonlyMap<ItemId, FoldedItem>;
 }
 
 interface OpenPage {
@@ -40,27 +45,40 @@ const change = (items: Map<ItemId, Entries>, item: ItemId, entries: Entries | nu
   else items.set(item, entries);
 };
 
+/** A body that was erased since leaves the hash as it is (S37), and the words must go. */
+const isSameEntry = (a: FoldEntry, b: FoldEntry | undefined): boolean =>
+  a.hash === b?.hash && (a.body === null) === (b.body === null);
+
+const isSameHistory = (a: Entries, b: Entries): boolean =>
+  a === b || (a.length === b.length && a.every((entry, index) => isSameEntry(entry, b[index])));
+
 const foldPage = <Item>(
   page: string,
   { items, version }: { readonly items: ReadonlyMap<ItemId, Entries>; readonly version: number },
   projection: Projection<Item>,
-  before: Folded | undefined,
+  /** This page as it was, and some others: what lies on two of them is folded once and is one object. */
+  known: readonly Folded[],
 ): Folded => {
-  const itemByEntries = new Map<Entries, unknown>();
-  const found: { readonly item: unknown; readonly entries: Entries }[] = [];
-  for (const entries of items.values()) {
-    let item = before?.itemByEntries.get(entries);
-    if (item === undefined) {
-      const folded = foldSafely(projection, entries);
-      // Rows of a page are told apart by the fold, never trusted to lie where they should.
-      if (!folded?.pages.includes(page)) continue;
-      item = folded.item;
+  const findKnown = (id: ItemId, entries: Entries): FoldedItem | undefined => {
+    for (const { byId } of known) {
+      const found = byId.get(id);
+      if (found && isSameHistory(found.entries, entries)) return found;
     }
-    itemByEntries.set(entries, item);
-    found.push({ item, entries });
+    return undefined;
+  };
+  const byId = new Map<ItemId, FoldedItem>();
+  for (const [id, entries] of items) {
+    const before = findKnown(id, entries);
+    const folded = before
+      ? { item: before.item, pages: projection.pages(before.item as Item) }
+      : foldSafely(projection, entries);
+    // Rows of a page are told apart by the fold, never trusted to lie where they should.
+    if (folded?.pages.includes(page)) byId.set(id, { item: folded.item, entries });
   }
-  found.sort((a, b) => (a.entries[0]?.lamport ?? 0) - (b.entries[0]?.lamport ?? 0));
-  return { version, list: found.map(({ item }) => item), itemByEntries };
+  const list = [...byId.values()]
+    .sort((a, b) => (a.entries[0]?.lamport ?? 0) - (b.entries[0]?.lamport ?? 0))
+    .map(({ item }) => item);
+  return { version, list, byId };
 };
 
 /** The pages that screens look at, readable in memory. `onDamage` hears of rows that can't be read. */
@@ -75,8 +93,7 @@ export const createPageCache = (source: () => PageSource, onDamage: () => void):
   const load = (name: string, page: OpenPage) => {
     page.arrived = new Map();
     readPage<Entries>(source(), name).then(
-      (read) => {
-        const items = new Map(read);
+      (items) => {
         for (const [item, entries] of page.arrived ?? []) change(items, item, entries);
         page.arrived = null;
         page.items = items;
@@ -86,6 +103,18 @@ export const createPageCache = (source: () => PageSource, onDamage: () => void):
         page.arrived = null;
         if (open.get(name) === page) onDamage();
       },
+    );
+  };
+
+  const foldNow = <Item>(name: string, page: OpenPage, projection: Projection<Item>): Folded => {
+    // A month shares days with the one beside it, which was looked at last; asking all would cost more.
+    const others = [...open.values()].filter((other) => other !== page).slice(-2);
+    const known = [page, ...others].flatMap(({ folded }) => folded.get(projection) ?? []);
+    return foldPage(
+      name,
+      { items: page.items ?? new Map(), version: page.version },
+      projection,
+      known,
     );
   };
 
@@ -127,10 +156,7 @@ export const createPageCache = (source: () => PageSource, onDamage: () => void):
       const page = open.get(name);
       if (!page?.items) return undefined;
       const known = page.folded.get(projection);
-      const folded =
-        known?.version === page.version
-          ? known
-          : foldPage(name, { items: page.items, version: page.version }, projection, known);
+      const folded = known?.version === page.version ? known : foldNow(name, page, projection);
       page.folded.set(projection, folded);
       // The list was made by this very projection.
       return folded.list as readonly Item[];

@@ -36,11 +36,15 @@ export class PageDamaged extends Error {
   }
 }
 
+/** Hundreds of items, each read by its own room: here only that there are some. */
+const itemsField = z.custom<Readonly<Record<string, unknown>>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
 const rootSchema = z.union([
-  z.strictObject({ items: z.record(z.string(), z.unknown()) }),
+  z.strictObject({ items: itemsField }),
   z.strictObject({ leaves: z.array(z.tuple([z.string(), z.number(), z.number()])) }),
 ]);
-const leafSchema = z.strictObject({ items: z.record(z.string(), z.unknown()) });
+const leafSchema = z.strictObject({ items: itemsField });
 
 const leafName = (name: string, path: string) => `${name}#${path}`;
 
@@ -51,7 +55,8 @@ const openRow = (source: PageSource, name: string, sealed: Uint8Array | undefine
   return content;
 };
 
-type Root = { readonly items: Items<unknown> } | { readonly leaves: ReadonlyMap<string, Leaf> };
+type Root =
+  { readonly items: Map<string, unknown> } | { readonly leaves: ReadonlyMap<string, Leaf> };
 
 const readRoot = async (source: PageSource, name: string): Promise<Root | null> => {
   const [sealed] = await source.pages([source.sealer.keyOf(name)]);
@@ -78,13 +83,18 @@ const readLeaves = async (
   return new Map(paths.map((path, index) => [path, opened[index] ?? new Map()]));
 };
 
-/** All items of a page; empty for a page that isn't there. The caller knows what `Value` it keeps. */
-export const readPage = async <Value>(source: PageSource, name: string): Promise<Items<Value>> => {
+/** All items of a page, the caller's own to change; empty for a page that isn't there. The caller knows what `Value` it keeps. */
+export const readPage = async <Value>(
+  source: PageSource,
+  name: string,
+): Promise<Map<string, Value>> => {
   const root = await readRoot(source, name);
   if (root === null) return new Map();
-  if ('items' in root) return root.items as Items<Value>;
+  if ('items' in root) return root.items as Map<string, Value>;
   const leaves = await readLeaves(source, name, [...root.leaves.keys()]);
-  return new Map([...leaves.values()].flatMap((items) => [...items])) as Items<Value>;
+  const items = new Map<string, unknown>();
+  for (const leaf of leaves.values()) for (const [id, value] of leaf) items.set(id, value);
+  return items as Map<string, Value>;
 };
 
 /** One item of a page, reading its leaf only. */

@@ -39,6 +39,29 @@ export const addToHistory = (
   return [...byHash.values()].sort(compareInFoldOrder);
 };
 
+/** Each row is fetched and opened once an act: what is found by it is what is changed in it. */
+const readOnce = ({ sealer, pages }: PageSource): PageSource => {
+  const fetched = new Map<string, Uint8Array | undefined>();
+  const opened = new Map<string, unknown>();
+  return {
+    sealer: {
+      ...sealer,
+      open: (name, sealed) => {
+        if (!opened.has(name)) opened.set(name, sealer.open(name, sealed));
+        return opened.get(name);
+      },
+    },
+    pages: async (keys) => {
+      const missing = keys.filter((key) => !fetched.has(key));
+      if (missing.length > 0) {
+        const rows = await pages(missing);
+        for (const [index, key] of missing.entries()) fetched.set(key, rows[index]);
+      }
+      return keys.map((key) => fetched.get(key));
+    },
+  };
+};
+
 const put = <Value>(
   map: Map<string, Map<string, Value>>,
   page: string,
@@ -54,10 +77,11 @@ const put = <Value>(
  * work depends on the items touched, not on what the vault holds.
  */
 export const planAct = async (
-  source: PageSource,
+  stored: PageSource,
   rooms: Rooms,
   entries: readonly FoldEntry[],
 ): Promise<ActPlan> => {
+  const source = readOnce(stored);
   const changes = new Map<string, Map<ItemId, readonly FoldEntry[] | null>>();
   const indexChanges = new Map<string, Map<ItemId, readonly string[]>>();
   for (const [item, added] of groupByItem(entries)) {

@@ -39,7 +39,6 @@ export interface RowStore {
   pages(keys: readonly string[]): Promise<readonly (Uint8Array | undefined)[]>;
   countPages(): Promise<number>;
   pagesHead(): Promise<PagesHead | null>;
-  countSegments(vault: VaultId): Promise<number>;
   lastSegment(vault: VaultId): Promise<SegmentRow | null>;
   /** At most `limit` in order of `n`. */
   segments(vault: VaultId, from: number, limit: number): Promise<readonly SegmentRow[]>;
@@ -52,4 +51,7 @@ export interface RowStore {
   putKeyring(bytes: Uint8Array): Promise<void>;
   slot(slot: string): Promise<Uint8Array | null>;
   putSlot(slot: string, bytes: Uint8Array): Promise<void>;
+  photo(id: string): Promise<Uint8Array | null>;
+  /** null erases it. */
+  putPhoto(id: string, sealed: Uint8Array | null): Promise<void>;
 }

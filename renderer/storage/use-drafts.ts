@@ -32,6 +32,8 @@ export interface DraftStore {
   removed(room: string): readonly RemovedDraft[];
   /** In `list` at once; resolves after the attempt to write it (see `status`). */
   save(draft: NewDraft): Promise<Draft>;
+  /** Several at once, as one change: all of them are there, or none. */
+  saveAll(drafts: readonly NewDraft[]): Promise<void>;
   remove(id: string): Promise<void>;
   /** Puts a removed draft back as it was (undo). */
   restore(draft: Draft): Promise<void>;

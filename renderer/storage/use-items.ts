@@ -22,3 +22,45 @@ export const useItems = <Item>(
     () => (reader === null ? empty : reader.items(projection, page)),
   );
 };
+
+interface Joined {
+  readonly lists: readonly (readonly unknown[])[];
+  readonly items: readonly unknown[];
+}
+
+const joinedByFirstList = new WeakMap<readonly unknown[], Joined>();
+
+/** The lists as one, the same one for as long as none of them has changed. */
+const join = <Item>(lists: readonly (readonly Item[])[]): readonly Item[] => {
+  const [first] = lists;
+  if (first === undefined) return empty;
+  const known = joinedByFirstList.get(first);
+  const isSame =
+    known?.lists.length === lists.length && lists.every((list, at) => list === known.lists[at]);
+  const joined = isSame ? known : { lists, items: lists.flat() };
+  joinedByFirstList.set(first, joined);
+  // Joined from these very lists.
+  return joined.items as readonly Item[];
+};
+
+/**
+ * The items of one room on several pages, live, page after page; undefined while any of them is being
+ * opened. Each page is a read: for what may come after the first paint.
+ */
+export const useItemsOn = <Item>(
+  projection: Projection<Item>,
+  pages: readonly string[],
+): readonly Item[] | undefined => {
+  const reader = useContext(PageReaderContext);
+  return useSyncExternalStore<readonly Item[] | undefined>(
+    (listener) => {
+      const ends = reader === null ? [] : pages.map((page) => reader.watch(page, listener));
+      return () => ends.forEach((end) => end());
+    },
+    () => {
+      if (reader === null) return empty;
+      const lists = pages.map((page) => reader.items(projection, page));
+      return lists.every((list) => list !== undefined) ? join(lists) : undefined;
+    },
+  );
+};

@@ -56,7 +56,11 @@ export interface VaultStore {
   state(): LedgerState;
   health(): VaultHealth;
   /** Signs (in `write`), seals and keeps one batch; acts run one after another. */
-  commit(write: (state: LedgerState) => Result<Appended, unknown>): Promise<StoreOutcome>;
+  commit(
+    write: (state: LedgerState) => Result<Appended, unknown>,
+    /** The commit point: the journal has it, and the pages in memory show it. The rows follow. */
+    onCommitted?: () => void,
+  ): Promise<StoreOutcome>;
   /** Checks the whole history in the background: every hash, heads' signatures. */
   verify(): Promise<void>;
   /** The database is gone or can't be trusted: rebuild it from the journal. */
@@ -96,7 +100,10 @@ export const openVaultStore = async (options: VaultStoreOptions): Promise<VaultS
     });
   };
 
-  const act = async (write: (state: LedgerState) => Result<Appended, unknown>) => {
+  const act = async (
+    write: (state: LedgerState) => Result<Appended, unknown>,
+    onCommitted: (() => void) | undefined,
+  ) => {
     const before = await repair.position();
     if (before === null) return { status: 'not-saved', reason: 'out-of-step' } as const;
     if (isWiped(keys.batches)) return { status: 'not-saved', reason: 'unknown' } as const;
@@ -118,10 +125,14 @@ export const openVaultStore = async (options: VaultStoreOptions): Promise<VaultS
     const plan = await planned;
     const position = { ...next, rows: next.rows + (plan?.rows ?? 0) };
     repair.moveTo(position);
+    // On its way to the rows before the screen hears of it: the one is written while the other paints.
+    const written = plan
+      ? writeRows(position, frame.bytes, plan)
+      : Promise.reject(new Error('not-planned'));
     if (plan) cache.publish(plan.changes);
+    if (!repair.isUnderWay()) onCommitted?.();
     try {
-      if (!plan) throw new Error('not-planned');
-      await writeRows(position, frame.bytes, plan);
+      await written;
       return { status: repair.isUnderWay() ? 'saved-repairing' : 'saved' } as const;
     } catch {
       void repair.start();
@@ -133,7 +144,7 @@ export const openVaultStore = async (options: VaultStoreOptions): Promise<VaultS
     pages: cache,
     state: () => repair.state(),
     health: repair.health,
-    commit: (write) => inTurn(() => act(write)),
+    commit: (write, onCommitted) => inTurn(() => act(write, onCommitted)),
     verify: repair.verify,
     repair: () => void repair.start(),
     settle: async () => {

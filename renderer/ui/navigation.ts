@@ -12,6 +12,7 @@ export const places = [
   'counsellor',
   'private',
   'more',
+  'bin',
   'pause',
   'help',
   'settings',

@@ -14,11 +14,13 @@ const answer = (event: KeyboardEvent) => {
 
 /**
  * Esc closes what was opened last, wherever the focus is: a button that went away with its step
- * must not leave Esc to the page below. Listens on the document, before the window's own keys.
+ * must not leave Esc to the page below. Listens on the document, before the window's own keys. What is
+ * on its way out no longer takes it (`isOpen`).
  */
-export const useEscape = (onEscape: () => void): void => {
+export const useEscape = (onEscape: () => void, isOpen = true): void => {
   const close = useEffectEvent(onEscape);
   useEffect(() => {
+    if (!isOpen) return undefined;
     const entry = () => close();
     if (open.length === 0) document.addEventListener('keydown', answer);
     open.push(entry);
@@ -26,5 +28,5 @@ export const useEscape = (onEscape: () => void): void => {
       open.splice(open.indexOf(entry), 1);
       if (open.length === 0) document.removeEventListener('keydown', answer);
     };
-  }, []);
+  }, [isOpen]);
 };

@@ -9,7 +9,7 @@ export const keyedHash = (key: Uint8Array, message: Uint8Array): Uint8Array =>
 
 /** Keys made from a key. `info` names what for (RFC 5869 §3.2). */
 export type DerivedKeyPurpose =
-  'batches' | 'pages' | 'page-names' | 'recovery/session' | 'recovery/private-key';
+  'batches' | 'pages' | 'page-names' | 'photos' | 'recovery/session' | 'recovery/private-key';
 
 const none = new Uint8Array(0);
 

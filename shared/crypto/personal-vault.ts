@@ -71,11 +71,17 @@ export const compactPersonalVault = (vault: PersonalVault, today: PlainDate): Pe
   return { ...vault, changes: vault.changes + 1, bin: Object.fromEntries(kept) };
 };
 
-/** Items of one room, oldest change first. */
-export const listItems = (vault: PersonalVault, room: string): readonly PersonalItem[] =>
-  Object.values(vault.items)
-    .filter((item) => item.room === room)
-    .sort((a, b) => a.changed - b.changed);
+/** The items of each room, oldest change first. */
+export const itemsByRoom = (vault: PersonalVault): ReadonlyMap<string, readonly PersonalItem[]> => {
+  const rooms = new Map<string, PersonalItem[]>();
+  for (const item of Object.values(vault.items)) {
+    const room = rooms.get(item.room);
+    if (room) room.push(item);
+    else rooms.set(item.room, [item]);
+  }
+  for (const items of rooms.values()) items.sort((a, b) => a.changed - b.changed);
+  return rooms;
+};
 
 const bind = ({ person, slot }: PersonalPlace) =>
   associatedData('personal-vault', { person, slot });

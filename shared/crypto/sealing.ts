@@ -15,7 +15,14 @@ export const keyLength = 32;
 
 /** What sealed bytes are for: opening them as anything else fails. */
 export type SealPurpose =
-  'batch' | 'page' | 'session' | 'private-key' | 'previous-key' | 'personal-vault';
+  | 'batch'
+  | 'page'
+  | 'photo'
+  | 'photo-small'
+  | 'session'
+  | 'private-key'
+  | 'previous-key'
+  | 'personal-vault';
 
 /** The bytes that are authenticated beside what is sealed: purpose and fields in RFC 8785 form. */
 export const associatedData = (

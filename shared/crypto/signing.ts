@@ -3,7 +3,8 @@ import { concatBytes, textToBytes } from '#shared/lib/bytes.ts';
 import type { RandomBytes } from '#shared/lib/identifiers.ts';
 import type { Sign, SigningPurpose, Verify } from '#shared/lib/signing-functions.ts';
 
-const toSignedBytes = (purpose: SigningPurpose, message: Uint8Array): Uint8Array =>
+/** What a signature covers: its purpose before the message, so that none serves two purposes. */
+export const toSignedBytes = (purpose: SigningPurpose, message: Uint8Array): Uint8Array =>
   concatBytes(textToBytes(`common-ground/${purpose}/v1\0`), message);
 
 /** The Ed25519 public key (32 bytes) of a seed (32 bytes). */

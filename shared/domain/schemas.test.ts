@@ -1,18 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { agreementKinds } from './agreements/kinds.ts';
+import { consentOptionKinds } from './agreements/options/kinds.ts';
 import { calendarKinds } from './calendar/kinds.ts';
+import { gratitudeKinds } from './gratitude/kinds.ts';
 import { milestoneKinds } from './milestones/kinds.ts';
 import { pauseKinds } from './pause/kinds.ts';
 import { peopleKinds } from './people/kinds.ts';
 import { projections } from './registry.ts';
+import { requestKinds } from './requests/kinds.ts';
 import { todayKinds } from './today/kinds.ts';
 
 const allKinds: Readonly<Record<string, z.ZodMiniType>> = {
   ...peopleKinds,
   ...agreementKinds,
+  ...consentOptionKinds,
   ...milestoneKinds,
+  ...gratitudeKinds,
   ...calendarKinds,
+  ...requestKinds,
   ...todayKinds,
   ...pauseKinds,
 };
@@ -72,7 +78,7 @@ test('S8: no schema tells what a person has seen, when they were here or what th
   expect(names.filter((name) => watching.test(name.split('.')[1] ?? ''))).toEqual([]);
 });
 
-test('S23: only plans and pauses take a time of day', () => {
+test('S23: only plans, asked for or made, and pauses take a time of day', () => {
   const timed = '2026-10-15T19:30';
   const kinds = Object.entries(allKinds)
     .filter(([, schema]) =>
@@ -87,8 +93,13 @@ test('S23: only plans and pauses take a time of day', () => {
     'pause-extended',
     'pause-started',
     'plan-changed',
+    'plan-occurrence-changed',
+    'plan-occurrence-dropped',
+    'plan-occurrence-reset',
     'plan-shared',
     'plan-updated',
+    'request-asked',
+    'request-countered',
   ]);
 });
 

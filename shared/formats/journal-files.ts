@@ -5,11 +5,13 @@ import { fileLimits } from '#shared/lib/limits.ts';
  *   <profile>/common-ground/keyring.a, keyring.b
  *   <profile>/common-ground/journal/<vault id>/000000.cgj, 000001.cgj, …
  *   <profile>/common-ground/slots/<person id>.drafts, <person id>.private
+ *   <profile>/common-ground/photos/photo.<photo id>
  */
 export const profileFolder = 'common-ground';
 export const keyringFiles = ['keyring.a', 'keyring.b'] as const;
 export const journalFolder = 'journal';
 export const slotsFolder = 'slots';
+export const photosFolder = 'photos';
 
 /** `000000.cgj` for 0: sorted by name they are in order. */
 export const journalFileName = (number: number): string => `${String(number).padStart(6, '0')}.cgj`;

@@ -4,6 +4,9 @@
  * (schemas.ts). Main sees ciphertext only. At most 15 channels.
  */
 
+import type { Language } from '#shared/lib/languages.ts';
+
+/** A personal vault's file, `<personId>.drafts` or `<personId>.private`, or a photo's: `photo.<id>`. */
 export type Slot = string;
 
 export interface StartFacts {
@@ -13,10 +16,63 @@ export interface StartFacts {
   readonly profileWritable: boolean;
   /** Why this window was made. */
   readonly reason: LockReason | 'start';
+  /** BCP 47: the first of the system's languages that the app speaks, see `chooseLocale`. */
   readonly locale: string;
 }
 
 export type LockReason = 'idle' | 'suspend' | 'screen-lock' | 'hide' | 'asked';
+
+/** Quiet minutes that can be chosen: five, or sooner (S25: one alone may make it shorter, never longer). */
+export const idleMinuteChoices = [1, 2, 3, 5] as const;
+
+export type IdleMinutes = (typeof idleMinuteChoices)[number];
+
+/** What a window lets the shell know about itself; what is left out stays as it was. A new window begins anew. */
+export interface WindowFacts {
+  /** Somebody is in: the menus offer what the rooms can do. */
+  readonly isOpen?: boolean;
+  /** A pause or a conversation is open: idleness locks after an hour instead of minutes. */
+  readonly holdsIdleLock?: boolean;
+  readonly idleMinutes?: IdleMinutes;
+  /** Size of everything in the window, from 1 to 2. */
+  readonly zoom?: number;
+  /** What the window speaks: the menus follow. */
+  readonly language?: Language;
+}
+
+/** What the menus can ask of the window that stands there: names of its commands. */
+export const menuChoices = [
+  'begin.plan',
+  'begin.clause',
+  'begin.milestone',
+  'begin.note',
+  'frame.palette',
+  'frame.back',
+  'frame.undo',
+  'frame.redo',
+  'frame.keys',
+  'frame.lock',
+  'go.today',
+  'go.calendar',
+  'go.agreements',
+  'go.milestones',
+  'go.talk',
+  'go.repair',
+  'go.direction',
+  'go.counsellor',
+  'go.private',
+  'go.more',
+  'go.pause',
+  'go.help',
+  'go.settings',
+] as const;
+
+export type MenuChoice = (typeof menuChoices)[number];
+
+/** Everything main tells a window by itself. */
+export type ShellMessage =
+  | { readonly kind: 'lock'; readonly reason: LockReason }
+  | { readonly kind: 'menu'; readonly choice: MenuChoice };
 
 export interface JournalHead {
   readonly vault: string;
@@ -31,6 +87,11 @@ export type AppendOutcome =
   | { readonly status: 'written'; readonly head: JournalHead }
   | { readonly status: 'out-of-step'; readonly head: JournalHead }
   | { readonly status: 'failed'; readonly reason: 'disk-full' | 'not-writable' | 'unknown' };
+
+/** Where paper goes: to the system's dialog of printers, or into a PDF where the person chooses. */
+export const paperGoals = ['printer', 'file'] as const;
+
+export type PaperGoal = (typeof paperGoals)[number];
 
 export interface CommonGroundApi {
   startFacts(): Promise<StartFacts>;
@@ -51,28 +112,34 @@ export interface CommonGroundApi {
   keyringRead(): Promise<Uint8Array | null>;
   keyringWrite(bytes: Uint8Array): Promise<boolean>;
 
-  /** A personal vault's sealed file, null when it was never written. Slots: `<personId>.drafts`, `<personId>.private`. */
+  /** A sealed file, null when it was never written, or erased. */
   slotRead(slot: Slot): Promise<Uint8Array | null>;
   /**
    * temps → fsync → renames. Every other slot is written anew with its own bytes, in the order of their
-   * names: times and inodes don't tell which one it was (S24). False: this one wasn't written.
+   * names: times and inodes don't tell which one it was (S24). False: this one wasn't written. A photo's file is
+   * written by itself, and null erases it (S37); a personal vault is never erased so.
    */
-  slotWrite(slot: Slot, bytes: Uint8Array): Promise<boolean>;
+  slotWrite(slot: Slot, bytes: Uint8Array | null): Promise<boolean>;
 
   /** Destroys this window and makes a new one (a new process holds no keys). */
   lock(reason: LockReason): Promise<void>;
-  /** While held (a pause or a conversation is open), idleness locks after an hour instead of minutes. */
-  holdIdleLock(held: boolean): Promise<void>;
+  /** Resolves with the size the window has now. */
+  tellShell(facts: WindowFacts): Promise<{ readonly zoom: number }>;
 
   /** Saves text a person asked for through the system's dialog; never retained. */
   saveText(suggestedName: string, text: string): Promise<'saved' | 'cancelled' | 'failed'>;
-  /** Prints the window's current view through the system's dialog. */
-  print(): Promise<'printed' | 'cancelled' | 'failed'>;
+  /**
+   * Puts the window's current view on paper. Main shows the dialog and names the file after the day alone;
+   * nothing unsealed is written but the file that was asked for.
+   */
+  print(to: PaperGoal): Promise<'printed' | 'saved' | 'cancelled' | 'failed'>;
   /** Shows the address, asks, then opens https: or mailto: outside. */
   openOutside(address: string): Promise<boolean>;
 
   /** Main asks for a lock: the window blanks, flushes drafts within a second, then calls `lock`. */
   onLockRequest(listener: (reason: LockReason) => void): () => void;
+  /** Something was chosen in the menus. */
+  onMenuChoice(listener: (choice: MenuChoice) => void): () => void;
 }
 
 /** What a window asks by invoking; the channel's name is the method's name. */
@@ -87,7 +154,7 @@ export const invokeChannels = [
   'slotRead',
   'slotWrite',
   'lock',
-  'holdIdleLock',
+  'tellShell',
   'saveText',
   'print',
   'openOutside',
@@ -95,7 +162,7 @@ export const invokeChannels = [
 
 export type InvokeChannel = (typeof invokeChannels)[number];
 
-/** The one message main sends by itself. */
-export const lockRequestChannel = 'lockRequest';
+/** The one channel on which main speaks by itself. */
+export const shellMessageChannel = 'shellMessage';
 
 export const appOrigin = 'app://common-ground';

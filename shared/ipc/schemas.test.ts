@@ -20,12 +20,17 @@ describe('messages to main', () => {
     expect(accepts('journalRestore', id, 3, [byte, byte])).toBe(true);
     expect(accepts('slotWrite', `${id}.drafts`, byte)).toBe(true);
     expect(accepts('lock', 'hide')).toBe(true);
+    expect(accepts('tellShell', { isOpen: true, idleMinutes: 2, zoom: 1.25 })).toBe(true);
     expect(accepts('saveText', 'Common Ground recovery.txt', '')).toBe(true);
   });
 
   test.each([
     ['too few arguments', 'journalAppend', [id, 0]],
-    ['too many arguments', 'holdIdleLock', [true, true]],
+    ['too many arguments', 'tellShell', [{}, {}]],
+    ['a longer wait before locking', 'tellShell', [{ idleMinutes: 10 }]],
+    ['a fact nobody knows', 'tellShell', [{ name: 'x' }]],
+    ['a language nobody wrote', 'tellShell', [{ language: 'en-XA' }]],
+    ['a smaller window', 'tellShell', [{ zoom: 0.5 }]],
     ['a fraction of a frame', 'journalRead', [id, 0.5]],
     ['an unsafe number', 'journalRead', [id, 2 ** 60]],
     ['no bytes', 'keyringWrite', [new Uint8Array()]],

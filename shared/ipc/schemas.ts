@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 import { idField } from '#shared/lib/fields.ts';
+import { languages } from '#shared/lib/languages.ts';
 import { fileLimits } from '#shared/lib/limits.ts';
-import type { CommonGroundApi, InvokeChannel } from './contract.ts';
+import {
+  idleMinuteChoices,
+  paperGoals,
+  type CommonGroundApi,
+  type InvokeChannel,
+} from './contract.ts';
 
 /**
  * Shapes and limits of what a window may hand to the main process (Electron security checklist
@@ -21,10 +27,15 @@ export const ipcLimits = {
   fileNameCharacters: 120,
 } as const;
 
-/** `<personId>.drafts` or `<personId>.private`; nothing else ever becomes a file name. */
+/** `<personId>.drafts` or `<personId>.private`; with `photo.<id>` all that ever becomes a file name. */
 export const slotSchema = z
   .string()
   .check(z.regex(/^[A-Za-z0-9_-]{21}[AQgw]\.(?:drafts|private)$/));
+
+/** A photo's sealed file. */
+export const photoSlotSchema = z.string().check(z.regex(/^photo\.[A-Za-z0-9_-]{21}[AQgw]$/));
+
+const anySlot = z.union([slotSchema, photoSlotSchema]);
 
 const bytes = (maximum: number) =>
   z
@@ -34,6 +45,16 @@ const bytes = (maximum: number) =>
 const frameNumber = z.int().check(z.gte(0));
 
 export const lockReasonSchema = z.enum(['idle', 'suspend', 'screen-lock', 'hide', 'asked']);
+
+export const zoomLimits = { smallest: 1, largest: 2 } as const;
+
+const windowFactsSchema = z.strictObject({
+  isOpen: z.exactOptional(z.boolean()),
+  holdsIdleLock: z.exactOptional(z.boolean()),
+  idleMinutes: z.exactOptional(z.literal(idleMinuteChoices)),
+  zoom: z.exactOptional(z.number().check(z.gte(zoomLimits.smallest), z.lte(zoomLimits.largest))),
+  language: z.exactOptional(z.literal(languages)),
+});
 
 const frames = z.array(bytes(ipcLimits.sealedBatch + 64)).check(
   z.maxLength(ipcLimits.restoreFrames),
@@ -60,12 +81,15 @@ export const argumentSchemas = {
   journalRestore: z.tuple([idField, frameNumber, frames]),
   keyringRead: z.tuple([]),
   keyringWrite: z.tuple([bytes(ipcLimits.keyring)]),
-  slotRead: z.tuple([slotSchema]),
-  slotWrite: z.tuple([slotSchema, bytes(ipcLimits.slot)]),
+  slotRead: z.tuple([anySlot]),
+  slotWrite: z.union([
+    z.tuple([anySlot, bytes(ipcLimits.slot)]),
+    z.tuple([photoSlotSchema, z.null()]),
+  ]),
   lock: z.tuple([lockReasonSchema]),
-  holdIdleLock: z.tuple([z.boolean()]),
+  tellShell: z.tuple([windowFactsSchema]),
   saveText: z.tuple([fileName, z.string().check(z.maxLength(ipcLimits.savedTextCharacters))]),
-  print: z.tuple([]),
+  print: z.tuple([z.enum(paperGoals)]),
   openOutside: z.tuple([z.string().check(z.maxLength(ipcLimits.addressCharacters))]),
 } as const satisfies {
   readonly [C in InvokeChannel]: z.ZodMiniType<Parameters<CommonGroundApi[C]>>;

@@ -12,7 +12,9 @@ export type DigestTag =
   | 'common-ground/journal/v1'
   | 'common-ground/keyring/v1'
   | 'common-ground/shared-id/v1'
-  | 'common-ground/state/v1';
+  | 'common-ground/state/v1'
+  | 'common-ground/photo/v1'
+  | 'common-ground/voice/v1';
 
 const prefixes = new Map<DigestTag, Uint8Array>();
 

@@ -41,3 +41,18 @@ export const fileLimits = {
   binDays: 30,
   people: 4,
 } as const;
+
+/** Photos: what a file may be before it is decoded at all, and what is kept of it. */
+export const photoLimits = {
+  /** Bytes of the file as it was chosen. */
+  fileBytes: 60_000_000,
+  /** Width times height; decoded, each takes four bytes of memory. */
+  filePixels: 64_000_000,
+  /** Of one side of the file's picture. */
+  fileSide: 16_384,
+  /** The longer side of a photo as it is kept, in pixels, and its bytes. */
+  side: 2_048,
+  bytes: 500_000,
+  /** The longer side of the small one that stands on a card. */
+  smallSide: 560,
+} as const;

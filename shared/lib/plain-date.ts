@@ -38,7 +38,7 @@ export const digitsAt = (text: string, from: number, length: number): number => 
 
 export const yearOf = (date: PlainDate): number => digitsAt(date, 0, 4);
 export const monthNumberOf = (date: PlainDate): number => digitsAt(date, 5, 2);
-const dayOfMonth = (date: PlainDate): number => digitsAt(date, 8, 2);
+export const dayOfMonth = (date: PlainDate): number => digitsAt(date, 8, 2);
 
 /** `2026-10` of `2026-10-15`. */
 export const monthKeyOf = (date: PlainDate): string => date.slice(0, 7);
@@ -110,3 +110,6 @@ export const weekdayOf = (date: PlainDate): number => weekdayOfDayNumber(dateToD
 
 /** The later of two dates. */
 export const laterDate = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);
+
+/** The earlier of two dates. */
+export const earlierDate = (a: PlainDate, b: PlainDate): PlainDate => (a < b ? a : b);

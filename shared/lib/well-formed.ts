@@ -18,12 +18,15 @@ const opening = new Map([
   ['\u2068', '\u2069'],
 ]);
 const closing = new Set(opening.values());
+/** Next to no text has one: only what has is read sign by sign. */
+const embedding = /[\u202A-\u202E\u2066-\u2069]/;
 
 /**
  * False where a bidirectional embedding or override is left open (UAX #9): it would reorder words
  * that follow, so that what is read is not what was consented to. Right-to-left text itself is fine.
  */
 export const isBidiClosed = (text: string): boolean =>
+  !embedding.test(text) ||
   text.split('\n').every((line) => {
     const open: string[] = [];
     for (const sign of line) {

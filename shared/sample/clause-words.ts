@@ -58,7 +58,7 @@ export const clauses: readonly ClauseWords[] = [
         words:
           'If a plan changes, we say so before the old time has passed. One line is enough, and it needs no reason.',
         why: 'One line. It’s the quiet hour before it that’s long.',
-        observable: 'the line comes before the old time has passed.',
+        observable: 'The line comes before the old time has passed.',
         exceptions: 'Tunnels, flat batteries, the dentist’s chair.',
         repair: 'Whoever forgot says so first, before being asked.',
         review: 92,
@@ -83,7 +83,7 @@ export const clauses: readonly ClauseWords[] = [
         words:
           'When one of us is away overnight, we call once before sleep. Whoever is away says who else is there.',
         why: 'I would like to sleep, too.',
-        observable: 'the phone rings before eleven, and nobody has to ask first.',
+        observable: 'The phone rings before eleven, and nobody has to ask first.',
         review: 34,
         answer: { how: 'agrees', day: -268 },
       },
@@ -93,7 +93,7 @@ export const clauses: readonly ClauseWords[] = [
         words:
           'When one of us is away overnight, we talk for ten minutes before sleep. Whoever is away says beforehand who else is coming, so that nobody has to ask.',
         why: 'I’d rather offer it than be asked for it.',
-        observable: 'the names are in the calendar before the bag is packed.',
+        observable: 'The names are in the calendar before the bag is packed.',
         review: 120,
       },
     ],
@@ -144,7 +144,7 @@ export const clauses: readonly ClauseWords[] = [
         words:
           'At ten we have tea by the window. Both telephones are in the bread drawer until the cups are washed.',
         why: 'The drawer was my idea. I like that it sticks.',
-        observable: 'the drawer is shut and the kettle is warm.',
+        observable: 'The drawer is shut and the kettle is warm.',
         exceptions: 'Choir evenings, and when either of us is ill.',
         review: 128,
         answer: { how: 'agrees', day: -45, note: 'And the good cups on Sundays.' },
@@ -167,7 +167,7 @@ export const clauses: readonly ClauseWords[] = [
         day: -154,
         words: 'When one of us is sad, the other asks “company or quiet?” and believes the answer.',
         why: 'Sometimes I want you beside me. Sometimes next door is closer.',
-        observable: 'the question is asked once, and the answer isn’t argued with.',
+        observable: 'The question is asked once, and the answer isn’t argued with.',
         review: -5,
         answer: { how: 'agrees', day: -153, note: 'Asking was easier than guessing.' },
       },
@@ -217,7 +217,7 @@ export const clauses: readonly ClauseWords[] = [
         words:
           'The third of March is a hard date for me. We keep that evening free, cook something slow, and neither of us has to be cheerful.',
         why: 'I’d rather have it in the calendar than in my stomach.',
-        observable: 'nothing else stands in the calendar that evening.',
+        observable: 'Nothing else stands in the calendar that evening.',
         review: 110,
       },
     ],

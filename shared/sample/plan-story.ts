@@ -31,7 +31,8 @@ type Words = Pick<PlanWords, 'title' | 'where' | 'with' | 'reach' | 'note' | 'is
 
 export const toOwnPlan = (
   words: Words,
-  times: Pick<OwnPlan, 'start' | 'end' | 'zone'> & Partial<Pick<OwnPlan, 'allDay' | 'rrule'>>,
+  times: Pick<OwnPlan, 'start' | 'end' | 'zone'> &
+    Partial<Pick<OwnPlan, 'allDay' | 'rrule' | 'except'>>,
 ): OwnPlan => ({
   title: words.title,
   where: words.where ?? '',
@@ -41,9 +42,9 @@ export const toOwnPlan = (
   note: words.note ?? '',
   allDay: false,
   rrule: null,
+  except: [],
   ...times,
   status: words.isTentative === true ? 'TENTATIVE' : 'CONFIRMED',
-  except: [],
   visibility: words.isBusy === true ? 'busy' : 'full',
   shown,
   sharedAs: null,
@@ -125,6 +126,13 @@ const tellSingle = (setting: Setting, words: PlanWords, day: PlainDate): ToldPla
   });
 };
 
+/** The last day itself belongs to the story of that day: what would come back on it doesn't. */
+const leavesOut = ({ today, isPast }: Setting, words: SeriesWords): OwnPlan['except'] => {
+  const isDue = addDays(mondayOf(today), words.weekday - 1) === today;
+  const goesOn = words.rule.startsWith('FREQ=WEEKLY') && !words.rule.includes('COUNT');
+  return !isPast && isDue && goesOn ? [`${today}T${words.from}`] : [];
+};
+
 const tellSeries = (setting: Setting, words: SeriesWords): ToldPlan => {
   const { zone, isPast } = setting;
   const monday = mondayOf(dayOf(setting, -7 * words.since));
@@ -136,6 +144,7 @@ const tellSeries = (setting: Setting, words: SeriesWords): ToldPlan => {
     end: `${day}T${words.to}`,
     zone,
     rrule,
+    except: leavesOut(setting, words),
   });
   const on = addDays(day, -5);
   return tellPlan(setting, {

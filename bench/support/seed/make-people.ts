@@ -88,7 +88,7 @@ export const makePeople = async (
     now: () => new Date(`${today}T12:00:00Z`),
     today: () => today,
     elapsed: () => performance.now(),
-    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms).unref()),
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     onHidden: () => undefined,
     afterPaint: async () => undefined,
     loadProjections: async () => projections,

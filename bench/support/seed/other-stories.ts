@@ -1,5 +1,9 @@
 import type { Clause, ClauseDraft } from '#shared/domain/agreements/clause.ts';
-import { consentToWording, proposeClause } from '#shared/domain/agreements/commands.ts';
+import {
+  consentToWording,
+  proposeClause,
+  proposeWording,
+} from '#shared/domain/agreements/commands.ts';
 import { foldClause } from '#shared/domain/agreements/fold.ts';
 import { CLAUSE_SECTIONS } from '#shared/domain/agreements/kinds.ts';
 import { addDays, daysBetween } from '#shared/lib/plain-date.ts';
@@ -46,6 +50,47 @@ const toRichText = (text: string): RichText => ({
   v: 1,
   doc: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] },
 });
+
+/** Another clause for another wording: same length, some of its words changed. */
+const reworded = (draft: ClauseDraft, index: number, version: number): ClauseDraft => ({
+  ...draft,
+  wording: toRichText(
+    `${clauseWordings[index % clauseWordings.length] ?? ''} ${clauseWordings[(index + version) % clauseWordings.length] ?? ''} The ${String(version)}. time we looked at it, we kept this much.`,
+  ),
+});
+
+/** A clause of both with a long past: worded anew by one and agreed to by the other, again and again. */
+const longClauseStory = (setting: Setting, index: number, wordings: number): readonly Act[] => {
+  const { today } = setting;
+  const draft: ClauseDraft = {
+    clauseKind: 'agreement',
+    section: CLAUSE_SECTIONS[index % CLAUSE_SECTIONS.length] ?? 'communication',
+    wording: toRichText(''),
+    why: 'So that neither of us has to guess.',
+    reviewOn: addDays(today, 60 + (index % 200)),
+  };
+  const clause = followed<Clause>(foldClause);
+  const agree = clause.after((context, folded) => {
+    const last = folded.proposals.at(-1);
+    return consentToWording(context, folded, {
+      proposal: last?.hash ?? '',
+      content: last?.contentHash ?? '',
+    });
+  });
+  return Array.from({ length: wordings }, (_, version): readonly Act[] => {
+    const on = addDays(today, -2 * (wordings - version) - 1);
+    const by: Side = version % 2 === 0 ? 0 : 1;
+    const words = reworded(draft, index, version);
+    const tell: Act['tell'] =
+      version === 0
+        ? (context) => clause.begin(proposeClause(context, words, []))
+        : clause.after((context, folded) => proposeWording(context, folded, words, []));
+    return [
+      { on, by, tell },
+      { on: addDays(on, 1), by: otherSide(by), tell: agree },
+    ];
+  }).flat();
+};
 
 const clauseStory = (setting: Setting, index: number): readonly Act[] => {
   const { dice, today } = setting;
@@ -132,8 +177,11 @@ const lineStory = (setting: Setting): Act => ({
 const times = (count: number, story: (index: number) => readonly Act[]) =>
   Array.from({ length: count }, (_, index) => story(index)).flat();
 
-export const tellClauses = (setting: Setting, count: number): readonly Act[] =>
-  times(count, (index) => clauseStory(setting, index));
+/** `wordings` each clause has had, all agreed to but the ones that came after them. */
+export const tellClauses = (setting: Setting, count: number, wordings = 1): readonly Act[] =>
+  times(count, (index) =>
+    wordings > 1 ? longClauseStory(setting, index, wordings) : clauseStory(setting, index),
+  );
 
 export const tellMilestones = (setting: Setting, count: number): readonly Act[] =>
   times(count, (index) => milestoneStory(setting, index));

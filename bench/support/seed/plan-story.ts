@@ -108,12 +108,12 @@ const planStory = (setting: Setting, owner: Side, weekly: number | null): PlanSt
   return { acts, kept: { owner, own: () => ({ ...own, sharedAs: item ?? null }) } };
 };
 
-/** Weekly series, one in fifty plans, at most seven in all: a life has few of them. Each on its weekday. */
-const weekdayOfSeries = (index: number) =>
-  index % 50 === 0 && index < 350 ? (index / 50) % 7 : null;
+/** Weekly series, one in fifty plans until there are as many as asked for. Each on its weekday. */
+const weekdayOfSeries = (index: number, series: number) =>
+  index % 50 === 0 && index / 50 < series ? (index / 50) % 7 : null;
 
-/** Plans of both, evenly over the days. */
-export const tellPlans = (setting: Setting, count: number): readonly PlanStory[] =>
+/** Plans of both, evenly over the days. A life has few series: seven where nothing else is asked. */
+export const tellPlans = (setting: Setting, count: number, series = 7): readonly PlanStory[] =>
   Array.from({ length: count }, (_, index) =>
-    planStory(setting, setting.dice.chance(50) ? 1 : 0, weekdayOfSeries(index)),
+    planStory(setting, setting.dice.chance(50) ? 1 : 0, weekdayOfSeries(index, series)),
   );

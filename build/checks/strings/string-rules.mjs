@@ -1,7 +1,7 @@
 /** @typedef {import('./string-scan.mjs').StringScan & { path: string }} ScannedFile */
 
 /**
- * @param {ReadonlyMap<string, string>} catalogue message id to the file that holds it
+ * @param {import('./catalogue-rules.mjs').Catalogue} catalogue
  * @param {readonly ScannedFile[]} files
  * @returns {string[]}
  */
@@ -14,7 +14,7 @@ export function missingMessages(catalogue, files) {
 }
 
 /**
- * @param {ReadonlyMap<string, string>} catalogue
+ * @param {import('./catalogue-rules.mjs').Catalogue} catalogue
  * @param {readonly ScannedFile[]} files
  * @returns {string[]}
  */
@@ -25,7 +25,7 @@ export function unusedMessages(catalogue, files) {
   const patterns = files.flatMap((file) => file.patterns);
   return [...catalogue]
     .filter(([id]) => !named.has(id) && !patterns.some((pattern) => pattern.test(id)))
-    .map(([id, file]) => `${file} "${id}" is used nowhere`);
+    .map(([id, { file }]) => `${file} "${id}" is used nowhere`);
 }
 
 /**

@@ -1,22 +1,39 @@
+import { readdirSync } from 'node:fs';
 import { readSources } from '../source-files.mjs';
+import {
+  unevenArguments,
+  unevenKeys,
+  unreadableMessages,
+  untranslatedMessages,
+} from './catalogue-rules.mjs';
 import { bareWords, missingMessages, unusedMessages } from './string-rules.mjs';
 import { scanStrings } from './string-scan.mjs';
 
-const CATALOGUES = 'renderer/i18n/en';
+const HOME = 'renderer/i18n';
+const SOURCE = 'en';
 
-function readCatalogue() {
-  /** @type {Map<string, string>} */
-  const ids = new Map();
+/** @param {string} language */
+function readCatalogue(language) {
+  /** @type {Map<string, { file: string, text: string }>} */
+  const messages = new Map();
   /** @type {string[]} */
-  const twice = [];
-  for (const { path, text } of readSources([CATALOGUES], /\.json$/)) {
-    for (const id of Object.keys(JSON.parse(text))) {
-      if (ids.has(id)) twice.push(`${path} "${id}" is in ${ids.get(id)} already`);
-      ids.set(id, path);
+  const misplaced = [];
+  for (const { path: file, text: json } of readSources([`${HOME}/${language}`], /\.json$/)) {
+    const room = file.replace(/^.*\/([^/]+)\.json$/, '$1');
+    for (const [id, text] of Object.entries(JSON.parse(json))) {
+      const known = messages.get(id);
+      if (known) misplaced.push(`${file} "${id}" is in ${known.file} already`);
+      if (!id.startsWith(`${room}.`)) misplaced.push(`${file} "${id}" must begin with "${room}."`);
+      messages.set(id, { file, text });
     }
   }
-  return { ids, twice };
+  return { messages, misplaced };
 }
+
+const translations = () =>
+  readdirSync(HOME, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== SOURCE)
+    .map((entry) => entry.name);
 
 const scanRenderer = () =>
   readSources(['renderer'], /(?<!\.test)\.tsx?$/).map(({ path, text }) => ({
@@ -24,14 +41,41 @@ const scanRenderer = () =>
     ...scanStrings(path, text),
   }));
 
+/** @param {string} language */
+function translationProblems(language) {
+  const [{ messages: source }, { messages, misplaced }] = [
+    readCatalogue(SOURCE),
+    readCatalogue(language),
+  ];
+  const unreadable = [...unreadableMessages(source), ...unreadableMessages(messages)];
+  return [
+    ...misplaced,
+    ...unreadable,
+    ...unevenKeys(source, messages, `${HOME}/${language}`),
+    ...(unreadable.length > 0 ? [] : unevenArguments(source, messages)),
+    ...untranslatedMessages(source, messages),
+  ];
+}
+
 /** @type {import('../run-checks.mjs').Check[]} */
 export const stringChecks = [
   {
     name: 'every message exists, and none is unused',
     async run() {
-      const [{ ids, twice }, files] = [readCatalogue(), scanRenderer()];
-      const problems = [...twice, ...missingMessages(ids, files), ...unusedMessages(ids, files)];
-      return { problems, words: `${ids.size} messages` };
+      const [{ messages, misplaced }, files] = [readCatalogue(SOURCE), scanRenderer()];
+      const problems = [
+        ...misplaced,
+        ...missingMessages(messages, files),
+        ...unusedMessages(messages, files),
+      ];
+      return { problems, words: `${messages.size} messages` };
+    },
+  },
+  {
+    name: 'every message is translated, with the same arguments',
+    async run() {
+      const problems = translations().flatMap(translationProblems);
+      return { problems, words: [SOURCE, ...translations()].join(', ') };
     },
   },
   {

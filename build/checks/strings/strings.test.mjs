@@ -5,7 +5,7 @@ import { scanStrings } from './string-scan.mjs';
 /** @param {string} text */
 const scanned = (text) => [{ path: 'a.tsx', ...scanStrings('a.tsx', text) }];
 /** @param {string[]} ids */
-const catalogue = (...ids) => new Map(ids.map((id) => [id, 'en.json']));
+const catalogue = (...ids) => new Map(ids.map((id) => [id, { file: 'en.json', text: '' }]));
 
 describe('messages', () => {
   test.each([

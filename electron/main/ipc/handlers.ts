@@ -1,9 +1,12 @@
 import type { BrowserWindow } from 'electron';
-import { openOutside, print, saveText } from '../dialogs.ts';
+import { openOutside, saveText } from '../dialogs.ts';
 import type { IdleWatch } from '../idle.ts';
 import type { Keeping } from '../keeping.ts';
 import type { Lock } from '../lock.ts';
+import { isPhotoSlot } from '../photos.ts';
 import { isWritable } from '../profile-guard.ts';
+import type { AppMenu } from '../menu.ts';
+import { print, saveAsPdf } from '../printing.ts';
 import type { WindowKeeper } from '../window-keeper.ts';
 import { invokeChannels, type InvokeChannel } from '#shared/ipc/contract.ts';
 import { handle, type Handlers } from './handle.ts';
@@ -15,10 +18,11 @@ export interface Parts {
   readonly keeping: Keeping;
   readonly lock: Lock;
   readonly idle: IdleWatch;
+  readonly menu: AppMenu;
 }
 
-function makeHandlers({ home, keeper, keeping, lock, idle }: Parts): Handlers {
-  const { journal, keyring, slots } = keeping;
+function makeHandlers({ home, keeper, keeping, lock, idle, menu }: Parts): Handlers {
+  const { journal, keyring, slots, photos } = keeping;
   const window = (): BrowserWindow => {
     const current = keeper.current();
     if (!current) throw new Error('no-window');
@@ -35,15 +39,23 @@ function makeHandlers({ home, keeper, keeping, lock, idle }: Parts): Handlers {
     journalRestore: (vault, from, frames) => journal.vault(vault).restore(from, frames),
     keyringRead: () => keyring.read(),
     keyringWrite: (bytes) => keyring.write(bytes),
-    slotRead: (slot) => slots.read(slot),
-    slotWrite: (slot, bytes) => {
+    slotRead: (slot) => (isPhotoSlot(slot) ? photos.read(slot) : slots.read(slot)),
+    slotWrite: async (slot, bytes) => {
       idle.noteInput();
-      return slots.write(slot, bytes);
+      if (isPhotoSlot(slot)) return photos.write(slot, bytes);
+      return bytes !== null && slots.write(slot, bytes);
     },
     lock: async (reason) => lock.finish(reason),
-    holdIdleLock: async (held) => idle.hold(held),
+    tellShell: async ({ isOpen, holdsIdleLock, idleMinutes, zoom, language }) => {
+      if (language !== undefined) menu.speak(language);
+      if (isOpen !== undefined) menu.setOpen(isOpen);
+      if (holdsIdleLock !== undefined) idle.hold(holdsIdleLock);
+      if (idleMinutes !== undefined) idle.limit(idleMinutes);
+      if (zoom !== undefined) keeper.zoomTo(zoom);
+      return { zoom: window().webContents.getZoomFactor() };
+    },
     saveText: async (name, text) => saveText(window(), name, text),
-    print: async () => print(window()),
+    print: async (to) => (to === 'file' ? saveAsPdf(window()) : print(window())),
     openOutside: async (address) => openOutside(window(), address),
   };
 }

@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import type { StartFacts } from '#shared/ipc/contract.ts';
+import { chooseLocale } from '#shared/lib/languages.ts';
 
 export function collectStartFacts(
   reason: StartFacts['reason'],
@@ -11,15 +12,6 @@ export function collectStartFacts(
     platform: platform === 'darwin' || platform === 'win32' ? platform : 'linux',
     profileWritable,
     reason,
-    locale: app.getPreferredSystemLanguages().find(isLocale) ?? 'en',
+    locale: chooseLocale(app.getPreferredSystemLanguages()),
   };
-}
-
-/** Systems without a language set call it `C`, which no Intl function takes. */
-function isLocale(name: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(name).length === 1;
-  } catch {
-    return false;
-  }
 }

@@ -3,6 +3,7 @@ import { OpeningPage } from '#renderer/features/look-around/opening-page.tsx';
 import { SampleBar } from '#renderer/features/look-around/sample-bar.tsx';
 import { showPeople } from '#renderer/design/theme.ts';
 import { getPlatform } from '#renderer/platform/platform.ts';
+import { PrintingContext } from '#renderer/ui/paper/printing.ts';
 import { SessionProvider, useSessionState } from '#renderer/session/session-context.tsx';
 import { samplePeople } from '#shared/sample/sample.ts';
 import { Cover } from '../cover.tsx';
@@ -92,7 +93,9 @@ export const LookAround = ({ loadRooms, onLeave }: LookAroundProps) => {
       <div className={styles['book']}>
         <SessionProvider key={sandbox.side} host={sandbox.host}>
           <OpenPrivateContext value={sandbox.openPrivate}>
-            <SampleShell isChanging={isChanging} />
+            <PrintingContext value={false}>
+              <SampleShell isChanging={isChanging} />
+            </PrintingContext>
           </OpenPrivateContext>
         </SessionProvider>
       </div>

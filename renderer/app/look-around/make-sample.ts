@@ -40,9 +40,14 @@ const makePeople = async (env: Environment, passphrase: string, day: string) => 
   const host = buildSessionHost({ ...env, today: () => day });
   await host.start();
   const [first, second] = samplePeople;
+  // They have written their words down long ago.
+  const secretsOf = async () => ({
+    passphrase,
+    recoveryWords: await host.accounts.newRecoveryWords(),
+  });
   const made = [
-    await host.accounts.createFirstPerson({ ...first, passphrase }),
-    await host.accounts.createSecondPerson({ ...second, passphrase }),
+    await host.accounts.createFirstPerson({ ...first, ...(await secretsOf()) }),
+    await host.accounts.createSecondPerson({ ...second, ...(await secretsOf()) }),
   ];
   const state = host.state();
   if ('session' in state) await state.session.lock('asked');

@@ -14,7 +14,7 @@ const portion = 200;
  * prints and opens nothing; only locking reaches the real window, through `onLock`.
  */
 export const createMemoryApi = (
-  real: Pick<CommonGroundApi, 'startFacts' | 'holdIdleLock'>,
+  real: Pick<CommonGroundApi, 'startFacts' | 'tellShell' | 'onMenuChoice'>,
   onLock: (reason: LockReason) => Promise<void>,
 ): CommonGroundApi => {
   const journals = new Map<string, Uint8Array[]>();
@@ -62,15 +62,17 @@ export const createMemoryApi = (
     },
     slotRead: async (slot) => slots.get(slot) ?? null,
     slotWrite: async (slot, bytes) => {
-      slots.set(slot, bytes.slice());
+      if (bytes === null) slots.delete(slot);
+      else slots.set(slot, bytes.slice());
       return true;
     },
     lock: onLock,
-    holdIdleLock: (held) => real.holdIdleLock(held),
+    tellShell: (facts) => real.tellShell(facts),
     saveText: async () => 'cancelled',
     print: async () => 'cancelled',
     openOutside: async () => false,
     // The real session hears it and blanks the window.
     onLockRequest: () => () => undefined,
+    onMenuChoice: (listener) => real.onMenuChoice(listener),
   };
 };

@@ -51,6 +51,9 @@ const notNow = async () => ({ status: 'not-now' }) as const;
 /** A sample is no place of one's own: nobody joins it, and no key of it is made, changed or handed out. */
 const withhold = (accounts: Accounts): Accounts => ({
   ...accounts,
+  // As if their words lay on paper somewhere: nobody is asked for a key that can't be made here.
+  loadKeyring: async () =>
+    (await accounts.loadKeyring())?.map((person) => ({ ...person, hasRecoveryKey: true })) ?? null,
   createFirstPerson: notNow,
   createSecondPerson: notNow,
   makeRecoveryKey: notNow,

@@ -26,7 +26,7 @@ const SamplePrivate = () => {
       <PageTitle kicker={<FormattedMessage id="app.room.private" />}>
         <FormattedMessage id="app.sample.private.title" values={{ name: me?.name ?? '' }} />
       </PageTitle>
-      <div className={textStyles['text']}>
+      <div className={textStyles['section']}>
         <p>
           <FormattedMessage id="app.sample.private.text" />
         </p>
@@ -53,7 +53,7 @@ const SampleSettings = () => (
     <PageTitle>
       <FormattedMessage id="app.sample.settings.title" />
     </PageTitle>
-    <p className={textStyles['text']}>
+    <p className={textStyles['section']}>
       <FormattedMessage id="app.sample.settings.text" />
     </p>
   </PageWithMargins>

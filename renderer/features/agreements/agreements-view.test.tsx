@@ -1,157 +1,28 @@
-import 'fake-indexeddb/auto';
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { IntlProvider } from 'react-intl';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AGREEMENTS_PAGE, agreementsProjection } from '#shared/domain/agreements/projection.ts';
-import type { ClauseDraft } from '#shared/domain/agreements/clause.ts';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
 import { plainTextToRichText } from '#shared/domain/rich-text/plain-text.ts';
-import type { Projection } from '#shared/domain/projection.ts';
-import agreementsWords from '#renderer/i18n/en/agreements.json';
-import uiWords from '#renderer/i18n/en/ui.json';
-import { SessionProvider } from '#renderer/session/session-context.tsx';
+import { createComputer, jonas, mara } from '#renderer/session/testing/test-window.ts';
 import {
-  createComputer,
-  createCouple,
-  jonas,
-  mara,
-  openWindow,
-  readItems,
-  type TestComputer,
-  type TestWindow,
-} from '#renderer/session/testing/test-window.ts';
-import { Announcer } from '#renderer/ui/feedback/announcer.tsx';
-import { AgreementsView } from './agreements-view.tsx';
+  article,
+  button,
+  changeOver,
+  click,
+  couple,
+  has,
+  inForce,
+  keepDraft,
+  NEW,
+  noSheet,
+  offer,
+  OLD,
+  readClauses,
+  reworded,
+  setUpWindow,
+  sheet,
+  until,
+} from './testing/agreements-window.tsx';
 
-const options = {
-  projections: [agreementsProjection as Projection<unknown>],
-  env: { today: () => '2026-10-15' },
-};
-const OLD = 'When one of us is away overnight, we call once before sleep.';
-const NEW = 'When one of us is away overnight, we talk for ten minutes before sleep.';
-
-const show = (window: TestWindow): TestWindow => {
-  cleanup();
-  render(
-    <IntlProvider locale="en-GB" messages={{ ...agreementsWords, ...uiWords }}>
-      <SessionProvider host={window.host}>
-        <Announcer>
-          <AgreementsView />
-        </Announcer>
-      </SessionProvider>
-    </IntlProvider>,
-  );
-  return window;
-};
-
-const openFor = async (computer: TestComputer, person: typeof jonas): Promise<TestWindow> => {
-  cleanup();
-  const window = await openWindow(computer, options);
-  const state = window.host.state();
-  if (state.phase !== 'locked') throw new Error('not locked');
-  const who = state.people.find(({ name }) => name === person.name);
-  await window.host.accounts.unlock(who?.id ?? '', person.passphrase, 'alone');
-  return show(window);
-};
-
-/** Closes the window of one person and opens one for the other. */
-const changeOver = async (window: TestWindow, computer: TestComputer, to: typeof jonas) => {
-  cleanup();
-  await window.session().lock('asked');
-  return openFor(computer, to);
-};
-
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Lets what was begun come about and be shown, until it reads as expected. */
-const until = async (look: () => unknown): Promise<void> => {
-  for (let left = 250; left > 0; left -= 1) {
-    // oxlint-disable-next-line no-await-in-loop -- one look after another
-    await act(() => wait(20));
-    try {
-      look();
-      return;
-    } catch (error) {
-      if (left === 1) throw error;
-    }
-  }
-};
-const has = (text: string | RegExp) =>
-  until(() => expect(screen.queryAllByText(text)).not.toEqual([]));
-const sheet = () => within(screen.getByRole('dialog'));
-const button = (name: string, within_ = within(document.body)) =>
-  within_.getByRole('button', { name });
-const click = async (name: string, where = within(document.body)) => {
-  await until(() => expect(where.queryAllByRole('button', { name })).not.toEqual([]));
-  await act(async () => fireEvent.click(button(name, where)));
-};
-const noSheet = () => until(() => expect(screen.queryByRole('dialog')).toBeNull());
-const article = () => screen.getByRole('article', { name: /^1\./u });
-const readClauses = (window: TestWindow) =>
-  readItems(window, agreementsProjection, AGREEMENTS_PAGE);
-
-const keepDraft = (window: TestWindow, body: Partial<ClauseDraft> & { words: string }) =>
-  act(async () => {
-    const { words, ...rest } = body;
-    await window.session().drafts?.save({
-      room: 'agreements',
-      kind: 'clause',
-      body: {
-        clauseKind: 'agreement',
-        section: 'communication',
-        reviewOn: '2027-01-15',
-        wording: plainTextToRichText(words),
-        ...rest,
-      } satisfies ClauseDraft,
-    });
-  });
-
-const offer = async () => {
-  await click('Offer this');
-  await click('Offer this', sheet());
-  await noSheet();
-  await until(() => expect(screen.queryByText('Only you can see this.')).toBeNull());
-  await until(() => expect(document.activeElement).toBe(article()));
-};
-
-const couple = async (computer: TestComputer) => show(await createCouple(computer, options));
-
-/** Mara offered, Jonas agreed; Jonas is here. */
-const inForce = async (computer: TestComputer, more: Partial<ClauseDraft> = {}) => {
-  const window = await couple(computer);
-  await keepDraft(window, { words: OLD, ...more });
-  await offer();
-  const later = await changeOver(window, computer, jonas);
-  await click('Read and answer');
-  await click('I agree to this wording', sheet());
-  await has('You both agree to this wording.');
-  return later;
-};
-
-/** Jonas offers other words over the wording in force; Mara is here. */
-const reworded = async (computer: TestComputer, more: Partial<ClauseDraft> = {}) => {
-  const window = await inForce(computer);
-  await click('Back to the page', sheet());
-  const [clause] = await readClauses(window);
-  if (clause === undefined) throw new Error('no clause');
-  await keepDraft(window, { words: NEW, clause: clause.id, ...more });
-  await offer();
-  return changeOver(window, computer, mara);
-};
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-10-15T17:50:00') });
-  Object.assign(globalThis, {
-    requestIdleCallback: (run: () => void) => setTimeout(run, 0),
-    cancelIdleCallback: (handle: number) => {
-      clearTimeout(handle);
-    },
-  });
-});
-
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
+setUpWindow();
 
 describe('a clause from draft to withdrawal', () => {
   it('S1: a draft is nowhere in the shared vault until its author offers it', async () => {
@@ -181,7 +52,7 @@ describe('a clause from draft to withdrawal', () => {
     expect(before?.parentElement?.querySelector('ins')).toBeNull();
     expect(after?.textContent).toBe('Offered by Jonas');
     expect(after?.parentElement?.querySelector('del')).toBeNull();
-    await click('Show the wording in force');
+    await click('In force now');
     expect(within(article()).getByText(OLD)).toBeTruthy();
 
     await click('Read and answer');
@@ -229,7 +100,7 @@ describe('a clause from draft to withdrawal', () => {
     await reworded(computer, { ...more, reviewOn: '2027-02-21' });
     await has(/stays in force meanwhile/u);
     expect(within(article()).queryByText('Flights.')).toBeNull();
-    await click('More about this clause');
+    await click('More about this');
     expect(within(article()).getByText('Flights.')).toBeTruthy();
     await click('Read and answer');
     for (const words of [more.scope, more.exceptions, more.repair, more.observable]) {
@@ -322,7 +193,7 @@ describe('the wordings a clause has had', () => {
     await click('I agree to this wording', sheet());
     await click('Back to the page', sheet());
     await noSheet();
-    await click('All wordings of this clause');
+    await click('All wordings');
     const wordings = within(article()).getAllByRole('listitem');
     expect(wordings.map((each) => each.querySelector('p')?.textContent)).toEqual([
       'second wording',

@@ -1,58 +1,58 @@
-import { useState } from 'react';
+import { useReducer, useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { readNow, useToday } from '#renderer/platform/clock.ts';
+import { useToday } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
-import type { Draft } from '#renderer/storage/use-drafts.ts';
-import { Button } from '#renderer/ui/controls/button.tsx';
-import { Note, SavedNote } from '#renderer/ui/feedback/notes.tsx';
+import { Note } from '#renderer/ui/feedback/notes.tsx';
 import { ThreadProgress } from '#renderer/ui/feedback/thread-progress.tsx';
 import { PageTitle, PageWithMargins } from '#renderer/ui/layout/page-with-margins.tsx';
 import { useUndo } from '#renderer/ui/undo.ts';
-import { openProposals, proposalsAwaiting } from '#shared/domain/agreements/selectors.ts';
-import type { Clause, ClauseDraft } from '#shared/domain/agreements/clause.ts';
-import { AnswerSheet } from './answer-sheet.tsx';
-import { ClauseArticle } from './clause-article.tsx';
-import { DraftArticle } from './draft-article.tsx';
-import { wordingBelow } from './earlier-wording.ts';
-import { EmptyAgreements } from './empty-agreements.tsx';
-import { EndedClauses, endedToggle } from './ended-clauses.tsx';
-import { Kicker } from './kicker.tsx';
-import { currentWording, draftOfOtherWords, draftOfSameWords, newDraft } from './new-draft.ts';
-import { PutAwayNote } from './put-away-note.tsx';
-import type { RedlineLayout } from './redline-section.tsx';
-import { AGREEMENTS_ROOM, useAgreements, type NumberedClause } from './use-agreements.ts';
-import { useFocusOnce } from './use-focus-once.ts';
-import { sectionId, useSectionNames } from './use-section-names.ts';
+import type { Clause } from '#shared/domain/agreements/clause.ts';
+import { sharedIdOf } from '#shared/lib/shared-id.ts';
+import { wordingBelow } from './clause/earlier-wording.ts';
+import { DraftArticle } from './draft/draft-article.tsx';
+import { EmptyAgreements } from './draft/empty-agreements.tsx';
+import { currentWording } from './draft/new-draft.ts';
+import { PutAwayNote } from './draft/put-away-note.tsx';
+import { useDraftIndex } from './draft/use-draft-index.ts';
+import { WhoCarriesWhat } from './duties/who-carries-what.tsx';
+import { Find } from './find/find.tsx';
+import { ConsentOptionsFold } from './options/consent-options.tsx';
+import { MovableRow } from './order/movable-row.tsx';
+import { useOrder } from './order/use-order.ts';
+import { Answering } from './page/answering.tsx';
+import { ClauseRow } from './page/clause-row.tsx';
+import { EndedClauses } from './page/ended-clauses.tsx';
+import { findNext } from './page/find-next.ts';
+import { Kicker } from './page/kicker.tsx';
+import { nextPage, startPage } from './page/page-state.ts';
+import { PageTools } from './page/page-tools.tsx';
+import { useFocusWish } from './page/use-focus-wish.ts';
+import { usePageActs } from './page/use-page-acts.ts';
+import { usePageCommands } from './page/use-page-commands.ts';
+import { sectionId, useSectionNames } from './page/use-section-names.ts';
+import { ReviewSheet } from './review/review-sheet.tsx';
+import { useAgreements, type NumberedClause } from './use-agreements.ts';
 import styles from './agreements.module.css';
-
-const clauseSelector = (item: string): string => `[data-clause="${CSS.escape(item)}"]`;
 
 /** The agreement: what each will do, in words both chose. */
 export const AgreementsView = () => {
-  const { drafts: store, me, partner, mode } = useSession();
+  const { me, partner, mode } = useSession();
   const { formatMessage } = useIntl();
   const today = useToday();
-  const { clauses, sections, ended, drafts, rewordingOf, first, second } = useAgreements();
+  const { clauses, sections, ended, first, second } = useAgreements();
+  const index = useDraftIndex();
   const names = useSectionNames(sections);
-  const [openDraft, setOpenDraft] = useState<string | null>(null);
-  const [answering, setAnswering] = useState<{ item: string; proposal: string } | null>(null);
-  const [removed, setRemoved] = useState<Draft<ClauseDraft> | null>(null);
-  const [layout, setLayout] = useState<RedlineLayout>('inline');
-  const [savedAt, setSavedAt] = useState<Date | null>(null);
-  const [offered, setOffered] = useState<{ readonly item: string } | null>(null);
-  const [closed, setClosed] = useState<{ readonly item: string } | null>(null);
-  const [ending, setEnding] = useState<{ readonly item: string } | null>(null);
-  const isOfferedHere = clauses?.some((clause) => clause.id === offered?.item) ?? false;
-  const hasEnded = ended.some((clause) => clause.id === ending?.item);
-  // What was just offered or answered is next to read; what ended is found under its line.
-  useFocusOnce(offered, isOfferedHere && offered !== null ? clauseSelector(offered.item) : null);
-  useFocusOnce(closed, closed === null ? null : clauseSelector(closed.item), 'focus-lost');
-  useFocusOnce(ending, hasEnded ? endedToggle : null);
-
+  const [page, tell] = useReducer(nextPage, startPage);
+  const acts = usePageActs(tell);
+  const { removed } = page;
   const bringBack = () => {
-    if (removed !== null) void store?.restore(removed);
-    setRemoved(null);
+    if (removed !== null) acts.bringBack(removed);
   };
+  const area = useRef<HTMLDivElement>(null);
+  const whole = useRef<HTMLDivElement>(null);
+  const order = useOrder(sections, area);
+  useFocusWish(page.focus);
+  usePageCommands(index.fresh, tell);
   useUndo(removed === null ? null : bringBack);
 
   if (clauses === undefined) {
@@ -65,117 +65,58 @@ export const AgreementsView = () => {
     );
   }
 
-  const write = async (body: ClauseDraft) => {
-    const saved = await store?.save({ room: AGREEMENTS_ROOM, kind: 'clause', body });
-    if (saved !== undefined) setOpenDraft(saved.id);
-  };
-  const putAway = (draft: Draft<ClauseDraft>) => {
-    setRemoved(draft);
-    void store?.remove(draft.id);
-  };
-  const otherWords = (clause: Clause) => {
-    setAnswering(null);
-    const begun = rewordingOf(clause);
-    if (begun === undefined) void write(draftOfOtherWords(clause, today));
-    else setOpenDraft(begun.id);
-  };
-  const article = (draft: Draft<ClauseDraft>, of?: NumberedClause) => (
-    <DraftArticle
-      key={draft.id}
-      draft={draft}
-      isOpen={openDraft === draft.id}
-      onOpen={(isOpen) => setOpenDraft(isOpen ? draft.id : null)}
-      onPutAway={() => putAway(draft)}
-      onOffered={(item) => setOffered({ item })}
-      onSaved={() => setSavedAt(readNow())}
-      clauses={clauses}
-      {...(of === undefined ? {} : { of })}
-    />
+  const fresh = index.fresh.filter(
+    (id) => !clauses.some(({ id: item }) => item === sharedIdOf(id)),
   );
-  // Where the draft was, so that the eye and the focus stay.
-  const putAwayNote = (of: string | undefined) =>
-    removed !== null && removed.body.clause === of ? <PutAwayNote onUndo={bringBack} /> : null;
-  const answered = sections
-    .flatMap((section) => section.clauses)
-    .find(({ clause }) => clause.id === answering?.item);
-  const answeredProposal = answered?.clause.proposals.find(
-    (proposal) => proposal.hash === answering?.proposal,
-  );
+  const isEmpty = clauses.length === 0 && fresh.length === 0;
   const hasRedline = clauses.some((clause) => {
     const current = currentWording(clause, today);
     return current !== undefined && wordingBelow(clause, current, today) !== null;
   });
+  const open = page.openDraft;
   const isWriting =
-    drafts.some((draft) => draft.id === openDraft) ||
-    clauses.some((clause) => rewordingOf(clause)?.id === openDraft);
-  const awaitsAnswer = (clause: Clause) =>
-    me === null
-      ? clause.clauseKind !== 'boundary' && openProposals(clause, today).length > 0
-      : proposalsAwaiting(clause, me.id, today).length > 0;
-  const next = isWriting
-    ? undefined
-    : sections.flatMap((section) => section.clauses).find(({ clause }) => awaitsAnswer(clause))
-        ?.clause;
-  const isNewRemoved = removed !== null && removed.body.clause === undefined;
-  const isEmpty = clauses.length === 0 && drafts.length === 0;
-  const kept = { state: 'kept' } as const;
-  const margin = (person: typeof first) => (person === null ? kept : { name: person.name });
-
-  const clauseWithDraft = (numbered: NumberedClause) => {
+    open !== null && (fresh.includes(open) || [...index.rewordings.values()].includes(open));
+  const next = isWriting ? undefined : findNext(sections, me?.id ?? null, today);
+  // Where the draft was, so that the eye and the focus stay.
+  const putAwayNote = (of: Clause | undefined) =>
+    removed !== null && removed.body.clause === of?.id ? <PutAwayNote onUndo={bringBack} /> : null;
+  const isFreshRemoved = removed !== null && removed.body.clause === undefined;
+  const margin = (person: typeof first) =>
+    person === null ? ({ state: 'kept' } as const) : { name: person.name };
+  const row = (numbered: NumberedClause) => {
     const { clause } = numbered;
-    const rewording = rewordingOf(clause);
-    const current = currentWording(clause, today);
+    const draft = index.rewordings.get(clause.id);
     return (
-      <div key={clause.id}>
-        <ClauseArticle
-          {...numbered}
+      <>
+        <ClauseRow
+          numbered={numbered}
           first={first}
           second={second}
-          layout={layout}
+          layout={page.layout}
           isNext={clause === next}
-          onAnswer={() => {
-            if (current !== undefined) setAnswering({ item: clause.id, proposal: current.hash });
-          }}
-          onOtherWords={() => otherWords(clause)}
-          onKeepWords={() => {
-            if (current !== undefined) void write(draftOfSameWords(current, today));
-          }}
-          onWithdrawn={() => setEnding({ item: clause.id })}
+          draft={draft}
+          isDraftOpen={draft !== undefined && draft === open}
+          tell={tell}
         />
-        {rewording !== undefined && article(rewording, numbered)}
-        {putAwayNote(clause.id)}
-      </div>
+        {putAwayNote(clause)}
+      </>
     );
   };
 
   return (
     <PageWithMargins
+      ref={whole}
       first={margin(first)}
       second={margin(second)}
       tools={
         isEmpty ? undefined : (
-          <>
-            {store !== null && (
-              <Button size="small" onClick={() => void write(newDraft(today))}>
-                <FormattedMessage id="agreements.write" />
-              </Button>
-            )}
-            {hasRedline && (
-              <Button
-                size="small"
-                aria-pressed={layout === 'sides'}
-                onClick={() => setLayout(layout === 'sides' ? 'inline' : 'sides')}
-              >
-                <FormattedMessage id="agreements.redline.sides" />
-              </Button>
-            )}
-            {savedAt !== null && <SavedNote saved={{ status: 'saved', at: savedAt }} />}
-          </>
+          <PageTools clauses={clauses} page={page} hasRedline={hasRedline} tell={tell} />
         )
       }
     >
+      {!isEmpty && <Find page={whole} isOpen={page.isFinding} tell={tell} />}
       {isEmpty ? (
-        <EmptyAgreements onKept={setOpenDraft} />
+        <EmptyAgreements onKept={(id) => tell({ type: 'open-draft', id })} />
       ) : (
         <PageTitle kicker={<Kicker clauses={clauses} />}>
           {partner === null && mode === 'alone' ? (
@@ -186,47 +127,76 @@ export const AgreementsView = () => {
         </PageTitle>
       )}
       {isEmpty && putAwayNote(undefined)}
-      {sections.map(({ section, clauses: inSection }) => (
-        <section key={section} aria-labelledby={sectionId(section)}>
-          <h2 id={sectionId(section)} tabIndex={-1} className={styles['section']}>
-            {names[section]}
-          </h2>
-          {inSection.map(clauseWithDraft)}
-        </section>
-      ))}
-      {!isEmpty && (drafts.length > 0 || isNewRemoved) && (
+      <div ref={area}>
+        {sections.map(({ section, clauses: inSection }) => (
+          <section key={section} aria-labelledby={sectionId(section)}>
+            <h2 id={sectionId(section)} tabIndex={-1} className={styles['section']}>
+              {names[section]}
+            </h2>
+            {inSection.map((numbered, place) => (
+              <MovableRow
+                key={numbered.clause.id}
+                numbered={numbered}
+                place={place}
+                count={me === null ? 1 : inSection.length}
+                order={order}
+              >
+                {row(numbered)}
+              </MovableRow>
+            ))}
+          </section>
+        ))}
+      </div>
+      {!isEmpty && (fresh.length > 0 || isFreshRemoved) && (
         <section aria-labelledby="section-private">
           <h2 id="section-private" className={styles['section']}>
             <FormattedMessage id="agreements.section.private" />
           </h2>
-          {drafts.map((draft) => article(draft))}
+          {fresh.map((id) => (
+            <DraftArticle key={id} id={id} isOpen={id === open} tell={tell} />
+          ))}
           {putAwayNote(undefined)}
         </section>
       )}
       {ended.length > 0 && (
-        <EndedClauses hasDraft={ended.some((clause) => rewordingOf(clause) !== undefined)}>
-          {ended.map((clause) => clauseWithDraft({ clause, number: null }))}
+        <EndedClauses hasDraft={ended.some(({ id }) => index.rewordings.has(id))}>
+          {ended.map((clause) => (
+            <div key={clause.id}>{row({ clause, number: null })}</div>
+          ))}
         </EndedClauses>
       )}
+      {!isEmpty && first !== null && second !== null && (
+        <WhoCarriesWhat
+          clauses={sections.flatMap(({ clauses: all }) => all.map(({ clause }) => clause))}
+          first={first}
+          second={second}
+        />
+      )}
+      {!isEmpty && me !== null && partner !== null && <ConsentOptionsFold />}
       {me !== null && partner === null && (
         <Note>
           <FormattedMessage id="agreements.margin-kept" />
         </Note>
       )}
-      {answered !== undefined && answeredProposal !== undefined && (
-        <AnswerSheet
-          {...answered}
-          proposal={answeredProposal}
-          first={first}
-          second={second}
-          onClose={() => {
-            setAnswering(null);
-            setClosed({ item: answered.clause.id });
+      {page.reviewing !== null && (
+        <ReviewSheet
+          items={page.reviewing}
+          numbered={sections.flatMap(({ clauses: inSection }) => inSection)}
+          onClose={() => tell({ type: 'close-review' })}
+          onChange={(clause) => {
+            tell({ type: 'close-review' });
+            acts.writeOtherWords(clause, index.rewordings.get(clause.id));
           }}
-          onOtherWords={() => otherWords(answered.clause)}
-          onEnded={() => setEnding({ item: answered.clause.id })}
         />
       )}
+      <Answering
+        answering={page.answering}
+        sections={sections}
+        index={index}
+        first={first}
+        second={second}
+        tell={tell}
+      />
     </PageWithMargins>
   );
 };

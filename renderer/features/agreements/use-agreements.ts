@@ -1,14 +1,10 @@
 import { useToday } from '#renderer/platform/clock.ts';
 import { useSession, type Person } from '#renderer/session/session-context.tsx';
-import { useDrafts, type Draft } from '#renderer/storage/use-drafts.ts';
 import { useItems } from '#renderer/storage/use-items.ts';
-import type { Clause, ClauseDraft, ClauseState } from '#shared/domain/agreements/clause.ts';
+import type { Clause, ClauseState } from '#shared/domain/agreements/clause.ts';
 import { CLAUSE_SECTIONS } from '#shared/domain/agreements/kinds.ts';
 import { AGREEMENTS_PAGE, agreementsProjection } from '#shared/domain/agreements/projection.ts';
-import { sharedIdOf } from '#shared/lib/shared-id.ts';
 import { clausesOfSection, clauseState } from '#shared/domain/agreements/selectors.ts';
-
-export const AGREEMENTS_ROOM = 'agreements';
 
 export interface NumberedClause {
   readonly clause: Clause;
@@ -28,10 +24,6 @@ export interface AgreementsPage {
   readonly sections: readonly Section[];
   /** Withdrawn, declined or lapsed: kept to be read, without a number. */
   readonly ended: readonly Clause[];
-  /** Private drafts of new clauses, oldest first. */
-  readonly drafts: readonly Draft<ClauseDraft>[];
-  /** My draft of other words for a clause, by clause. */
-  readonly rewordingOf: (clause: Clause) => Draft<ClauseDraft> | undefined;
   readonly first: Person | null;
   readonly second: Person | null;
 }
@@ -53,17 +45,11 @@ export const useAgreements = (): AgreementsPage => {
   const session = useSession();
   const today = useToday();
   const clauses = useItems(agreementsProjection, AGREEMENTS_PAGE);
-  const all = useDrafts<ClauseDraft>(AGREEMENTS_ROOM).filter((draft) => draft.kind === 'clause');
   const hasEnded = (clause: Clause) => ENDED.has(clauseState(clause, today));
   return {
     clauses,
     sections: numbered((clauses ?? []).filter((clause) => !hasEnded(clause))),
     ended: (clauses ?? []).filter(hasEnded),
-    drafts: all.filter(
-      ({ id, body }) =>
-        body.clause === undefined && !clauses?.some((clause) => clause.id === sharedIdOf(id)),
-    ),
-    rewordingOf: (clause) => all.find((draft) => draft.body.clause === clause.id),
     first: session.people.find((person) => person.side === 'first') ?? null,
     second: session.people.find((person) => person.side === 'second') ?? null,
   };

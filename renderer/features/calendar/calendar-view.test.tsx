@@ -80,7 +80,7 @@ describe('a plan', () => {
     await click('show to Jonas: With');
     await click('All of this');
     const preview = screen.getByText('Jonas will see this').parentElement;
-    expect(preview?.textContent).toContain('Choir. Parish hall.');
+    expect(preview?.textContent).toContain('Choir, Parish hall.');
     expect(preview?.textContent).not.toContain('Inge');
     expect(preview?.textContent).not.toContain('scarf');
     await click('Offer this');
@@ -151,7 +151,7 @@ describe('a plan', () => {
     expect(within(history).getByText('19:30')).toBeTruthy();
   });
 
-  it('repeats weekly on the page of series, and says that a change counts for all', async () => {
+  it('repeats weekly on the page of series, and says how far a change reaches', async () => {
     const window = await couple();
     await choir();
     fireEvent.click(screen.getByLabelText('Every Thursday'));
@@ -163,7 +163,9 @@ describe('a plan', () => {
     expect(series?.current.plan).toMatchObject({ visibility: 'busy', rrule: 'FREQ=WEEKLY' });
     expect(series?.current.plan.title).toBeUndefined();
     await click('Change');
-    expect(screen.getByText(/counts for every Thursday from now on/u)).toBeTruthy();
+    expect(screen.getByText('The others stay as they are.')).toBeTruthy();
+    fireEvent.click(screen.getByLabelText('All'));
+    expect(screen.getByText(/counts for all of them from now on/u)).toBeTruthy();
   });
 
   it('takes the last unshared act back', async () => {

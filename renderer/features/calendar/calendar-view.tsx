@@ -2,39 +2,45 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { placePlans } from '#shared/domain/calendar/layout/place-plans.ts';
 import type { Occurrence } from '#shared/domain/calendar/occurrences.ts';
-import { toPlainDate, monthNumberOf, yearOf } from '#shared/lib/plain-date.ts';
+import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
+import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { SavedNote } from '#renderer/ui/feedback/notes.tsx';
-import { useAnnounce } from '#renderer/ui/feedback/announcer.tsx';
 import { WidePage } from '#renderer/ui/layout/wide-page.tsx';
 import { systemZone, useNow, useToday } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { CalendarSide } from './panel/calendar-side.tsx';
 import { findOpen, threadOf } from './panel/find-open.ts';
 import { FirstDayStrip } from './panel/first-day.tsx';
-import { addMonths, keyToDate } from './grid/grid-keys.ts';
+import { keyToDate } from './grid/grid-keys.ts';
 import { Legend } from './grid/legend.tsx';
 import { targetOf, type GridTarget } from './grid/month-grid.tsx';
+import { ImportPlans } from './import/import-plans.tsx';
+import { DragLayer } from './drag/drag-layer.tsx';
+import type { Drop } from './drag/drag-kind.ts';
+import { keyToShift } from './drag/move-keys.ts';
+import { usePlanMoves } from './drag/use-plan-moves.ts';
 import { SignSheet } from './together/sign-sheet.tsx';
 import type { PanelState } from './panel/panel-state.ts';
 import { NoticeLine } from './panel/notice-line.tsx';
 import { duplicateOf, hourOf, newOwnPlan } from './form/own-plan-form.ts';
-import { wholeMonthWords } from './words/plan-words.ts';
-import { daysOf, stepIn, titleWords, viewByKey, type ViewKind } from './views/view-kind.ts';
+import { longestTitleWords, titleWords, viewByKey } from './views/view-kind.ts';
+import { usePlace } from './views/use-place.ts';
 import { isTypingIn } from './views/is-typing.ts';
 import { ViewBody } from './views/view-body.tsx';
 import { ViewArrows } from './views/view-arrows.tsx';
 import { ViewSwitch } from './views/view-switch.tsx';
 import { keyToDay } from './week/time-keys.ts';
+import { useCalendarCommands } from './views/use-calendar-commands.ts';
 import { useLookers } from './plans/use-lookers.ts';
 import { useMonthPlans } from './plans/use-month-plans.ts';
 import { usePlanActs } from './plans/use-plan-acts.ts';
-import { useRowsPerDay } from './grid/use-rows-per-day.ts';
+import { useDayRoom } from './grid/use-day-room.ts';
 import { weekStartOf } from './grid/week-start.ts';
 import styles from './calendar-view.module.css';
 
-const monthOf = (date: PlainDate): PlainDate => toPlainDate(yearOf(date), monthNumberOf(date), 1);
+const directionOf = (): 1 | -1 => (document.documentElement.dir === 'rtl' ? -1 : 1);
 
 /** The month, who is where and when, as each of the two offers it. */
 export const CalendarView = () => {
@@ -43,65 +49,52 @@ export const CalendarView = () => {
   const today = useToday();
   const zone = systemZone();
   const now = { at: useNow().getTime(), zone };
-  const announce = useAnnounce();
   const acts = usePlanActs();
-  const [month, setMonth] = useState(() => monthOf(today));
-  const [focused, setFocused] = useState(today);
-  const [focusTick, setFocusTick] = useState(0);
-  const [view, setView] = useState<ViewKind>('month');
   const [panel, setPanel] = useState<PanelState>({ kind: 'none' });
 
   const weekStart = weekStartOf(intl.locale);
+  const place = usePlace(today, weekStart);
+  const { view, month, focused, days, span, moveTo } = place;
   const me = session.me;
   const plans = useMonthPlans({ month, weekStart, me: me?.id ?? null, today, zone });
-  const [weeksRef, rowsPerDay] = useRowsPerDay(plans.grid.weeks.length, view === 'month');
-  const placed = placePlans(plans.grid, plans.occurrences, { maxPerDay: rowsPerDay });
+  const [weeksRef, room] = useDayRoom(plans.grid.weeks.length, view === 'month');
+  const placed = placePlans(plans.grid, plans.occurrences, { maxPerDay: room.rows });
   const lookers = useLookers(today, plans.byKey);
-
-  const days = daysOf(view === 'day' ? 'day' : 'week', focused, weekStart);
-  const span = { first: days[0]?.date ?? focused, last: days.at(-1)?.date ?? focused };
 
   const open = findOpen(panel, plans.occurrences);
   /** Side by side both can write, each with their own passphrase; on one's own there is nobody to sign. */
   const canWrite = me !== null || session.shared;
 
-  const showMonth = (next: PlainDate) => {
-    if (monthOf(next) === month) return;
-    setMonth(monthOf(next));
-    announce(
-      intl.formatMessage({ id: 'calendar.announce' }, { month: wholeMonthWords(intl, next) }),
-    );
-  };
-
-  const moveTo = (date: PlainDate, takesFocus: boolean) => {
-    showMonth(date);
-    setFocused(date);
-    if (takesFocus) setFocusTick(focusTick + 1);
-  };
-
   const close = () => {
     setPanel({ kind: 'none' });
-    setFocusTick(focusTick + 1);
+    place.takeFocus();
   };
 
-  const showView = (next: ViewKind) => {
-    setView(next);
-    // The page that is open is that of the focused day, so that its whole week is on it.
-    showMonth(focused);
-  };
+  const moves = usePlanMoves({
+    plans,
+    acts,
+    lookers,
+    now,
+    today,
+    onPrepared: (planKey, date, nominal) => {
+      moveTo(date, false);
+      setPanel({ kind: 'plan', planKey, date, nominal });
+    },
+    onMoved: (planKey, date) => {
+      moveTo(date, false);
+      if (panel.kind === 'plan' && panel.planKey === planKey) {
+        setPanel({ kind: 'plan', planKey, date });
+      }
+    },
+  });
 
-  const step = (steps: 1 | -1) => {
-    if (view === 'month' || view === 'agenda') moveTo(addMonths(month, steps), false);
-    else moveTo(stepIn(view, focused, steps), false);
-  };
-
-  const beginNew = (day: PlainDate, minutes: number | null = null) => {
+  const beginNew = (day: PlainDate, times: Partial<OwnPlan> = {}) => {
     if (!canWrite) return;
     acts.clearNotice();
-    setFocused(day);
+    place.setFocused(day);
     const base = {
       ...newOwnPlan(day, zone),
-      ...(minutes === null ? {} : hourOf(day, minutes)),
+      ...times,
       ...(me === null ? { visibility: 'full' as const } : {}),
     };
     setPanel({ kind: 'form', planKey: null, base, opened: day });
@@ -109,7 +102,8 @@ export const CalendarView = () => {
 
   const openOccurrence = (occurrence: Occurrence) => {
     acts.clearNotice();
-    setPanel({ kind: 'plan', planKey: occurrence.planId, date: occurrence.start.slice(0, 10) });
+    const { planId, start, nominal } = occurrence;
+    setPanel({ kind: 'plan', planKey: planId, date: dateOf(start), nominal });
   };
 
   const openTarget = ({ date, markKey, isMore }: GridTarget, isByKey: boolean) => {
@@ -122,13 +116,23 @@ export const CalendarView = () => {
     else beginNew(date);
   };
 
+  useCalendarCommands({
+    canWrite,
+    onNew: () => beginNew(focused),
+    onToday: () => moveTo(today, true),
+    onView: place.showView,
+    onShow: (planKey, date) => {
+      moveTo(date, false);
+      setPanel({ kind: 'plan', planKey, date });
+    },
+  });
+
   const onKey = (event: React.KeyboardEvent<HTMLElement>) => {
-    const direction = document.documentElement.dir === 'rtl' ? -1 : 1;
     const from = targetOf(event)?.date ?? focused;
     const next =
       view === 'month'
-        ? keyToDate(event, from, weekStart, direction)
-        : keyToDay(event, from, weekStart, days.length, direction);
+        ? keyToDate(event, from, weekStart, directionOf())
+        : keyToDay(event, from, weekStart, days.length, directionOf());
     if (next !== null) {
       event.preventDefault();
       moveTo(next, true);
@@ -142,7 +146,29 @@ export const CalendarView = () => {
     }
   };
 
+  const drop = (dropped: Drop) => {
+    if (dropped.kind === 'move') void moves.move(dropped.grabbed, dropped.shift, false);
+    else {
+      const { start, end, isAllDay } = dropped;
+      beginNew(dateOf(start), { start, end, allDay: isAllDay });
+    }
+  };
+
+  const moveByKey = (event: React.KeyboardEvent): boolean => {
+    const mark =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-plan]') : null;
+    const grabbed = moves.grab(mark?.dataset['plan'] ?? open?.key ?? '');
+    const shift = grabbed === null ? null : keyToShift(event, view, grabbed, directionOf());
+    if (grabbed === null || shift === null) return false;
+    void moves.move(grabbed, shift, true);
+    return true;
+  };
+
   const onPageKey = (event: React.KeyboardEvent) => {
+    if (!isTypingIn(event.target) && !event.defaultPrevented && moveByKey(event)) {
+      event.preventDefault();
+      return;
+    }
     if (
       isTypingIn(event.target) ||
       event.defaultPrevented ||
@@ -152,7 +178,7 @@ export const CalendarView = () => {
     )
       return;
     const asked = viewByKey[event.key];
-    if (asked !== undefined) showView(asked);
+    if (asked !== undefined) place.showView(asked);
     else if (event.key === 'n') beginNew(focused);
     else if (event.key === 't') moveTo(today, true);
     else return;
@@ -167,14 +193,15 @@ export const CalendarView = () => {
     <div className={styles['view']} onKeyDown={onPageKey}>
       <WidePage
         title={titleWords(intl, view, view === 'day' ? focused : month, span, today)}
+        longestTitle={longestTitleWords(intl, view, month, today)}
         beside={
           <div className={styles['arrows']}>
-            <ViewArrows view={view} onStep={step} />
+            <ViewArrows view={view} onStep={place.step} />
           </div>
         }
         tools={
           <>
-            <ViewSwitch view={view} onView={showView} />
+            <ViewSwitch view={view} hasWeek={place.hasWeek} onView={place.showView} />
             <span className={styles['today']}>
               <Button kind="plain" size="small" onClick={() => moveTo(today, false)}>
                 <FormattedMessage id="calendar.goToToday" />
@@ -202,7 +229,7 @@ export const CalendarView = () => {
             acts={acts}
             onPanel={(next) => setPanel((current) => (current === panel ? next : current))}
             onClose={close}
-            onNew={beginNew}
+            onNew={(day) => beginNew(day)}
             onOpen={openOccurrence}
             onShow={(date) => moveTo(date, false)}
             onDuplicate={(own, day) => {
@@ -218,29 +245,38 @@ export const CalendarView = () => {
       >
         <div className={styles['sheet']} data-view={view}>
           {plans.isFirstDay && <FirstDayStrip />}
-          <ViewBody
+          <DragLayer
             view={view}
-            month={month}
-            days={days}
-            span={span}
-            plans={plans}
-            placed={placed}
-            rowsPerDay={rowsPerDay}
-            weeksRef={weeksRef}
-            lookers={lookers}
-            now={now}
-            focused={focused}
-            focusTick={focusTick}
-            selected={open?.key ?? null}
-            thread={threadOf(open, plans.grid.weeks[0] ?? [], lookers.sideOf)}
-            isPartnerSideKept={!session.shared}
-            onKey={onKey}
-            onOpen={(target) => openTarget(target, false)}
-            onHour={beginNew}
-            onFocusDay={setFocused}
-          />
+            canCreate={canWrite}
+            grab={moves.grab}
+            words={(drop) => moves.words(drop, view === 'week' || view === 'day')}
+            onDrop={drop}
+          >
+            <ViewBody
+              view={view}
+              month={month}
+              days={days}
+              span={span}
+              plans={plans}
+              placed={placed}
+              room={room}
+              weeksRef={weeksRef}
+              lookers={lookers}
+              now={now}
+              focused={focused}
+              focusTick={place.focusTick}
+              selected={open?.key ?? null}
+              thread={threadOf(open, plans.grid.weeks[0] ?? [], lookers.sideOf)}
+              isPartnerSideKept={!session.shared}
+              onKey={onKey}
+              onOpen={(target) => openTarget(target, false)}
+              onHour={(day, minutes) => beginNew(day, hourOf(day, minutes))}
+              onFocusDay={place.setFocused}
+            />
+          </DragLayer>
           <div className={styles['foot']}>
             <Legend first={nameOn('first')} second={nameOn('second')} hasPrivate={me !== null} />
+            {me !== null && <ImportPlans today={today} onSay={acts.say} />}
             {panel.kind === 'none' && acts.notice !== null ? (
               <NoticeLine acts={acts} />
             ) : (

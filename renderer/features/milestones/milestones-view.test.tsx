@@ -177,6 +177,32 @@ describe('the board', () => {
   });
 });
 
+describe('answering what the other noticed', () => {
+  it('begins with a suggestion that is changed before it is said; both then read it', async () => {
+    const computer = createComputer();
+    const window = await couple(computer);
+    await notice();
+    expect(screen.queryByRole('button', { name: /^Answer/ })).toBeNull();
+    await window.session().drafts?.flush();
+    const theirs = await openAs(computer, jonas);
+    await open(talk);
+    expect(button('Add what you saw')).toBeTruthy();
+    await click('Answer Mara');
+    await click('What was it like for you?');
+    const field = screen.getByLabelText('What do you want to answer Mara?');
+    expect(field).toHaveProperty('value', 'What was it like for you?');
+    expect((await onBoard(theirs))[0]?.replies).toEqual([]);
+    fireEvent.change(field, { target: { value: 'Were you afraid on the stairs?' } });
+    await click('Say it');
+    await until(() =>
+      expect(screen.getByText('Jonas answers: Were you afraid on the stairs?')).toBeTruthy(),
+    );
+    await openAs(computer, mara);
+    await open(talk);
+    expect(screen.getByText('Jonas answers: Were you afraid on the stairs?')).toBeTruthy();
+  });
+});
+
 describe('celebrating', () => {
   it('S9: “not yet” is said to oneself: nothing is shared, nothing changes for the other', async () => {
     const computer = createComputer();

@@ -1,5 +1,6 @@
 import { FormattedMessage } from 'react-intl';
 import { Button } from '#renderer/ui/controls/button.tsx';
+import { HalfLines } from '#renderer/ui/thread/half-lines.tsx';
 import { OnboardingPage } from './onboarding-page.tsx';
 
 interface HandOverStepProps {
@@ -24,7 +25,10 @@ export const HandOverStep = ({ first, onHere, onLater }: HandOverStepProps) => (
       </>
     }
     note={<FormattedMessage id="onboarding.handover.later.note" />}
-  />
+  >
+    {/* One place is made; the other is kept, and so is its half of the line. */}
+    <HalfLines first="drawn" second="undecided" />
+  </OnboardingPage>
 );
 
 interface BothMadeStepProps {
@@ -41,7 +45,9 @@ export const BothMadeStep = ({ onClose }: BothMadeStepProps) => (
         <FormattedMessage id="onboarding.both.close" />
       </Button>
     }
-  />
+  >
+    <HalfLines first="drawn" second="drawn" />
+  </OnboardingPage>
 );
 
 interface DeclinedStepProps {

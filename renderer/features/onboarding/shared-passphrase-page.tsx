@@ -4,6 +4,7 @@ import { useAccounts, useSession } from '#renderer/session/session-context.tsx';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { ChangePassphrase, type ChangeOutcome } from '#renderer/ui/secrets/change-passphrase.tsx';
 import type { Margin } from '#renderer/ui/layout/page-with-margins.tsx';
+import { HalfLines } from '#renderer/ui/thread/half-lines.tsx';
 import { RecoveryKeep } from '#renderer/ui/secrets/recovery-keep.tsx';
 import { MarginsContext, OnboardingPage } from './onboarding-page.tsx';
 import { keepingShell } from './keeping-shell.ts';
@@ -49,7 +50,12 @@ const SharedPassphraseSteps = ({ onDone }: SharedPassphrasePageProps) => {
             </>
           }
           note={<FormattedMessage id="onboarding.change.reaches" />}
-        />
+        >
+          <HalfLines
+            first={me?.side === 'second' ? 'none' : 'needle'}
+            second={me?.side === 'second' ? 'needle' : 'none'}
+          />
+        </OnboardingPage>
       );
     case 'changing':
       return (

@@ -1,5 +1,6 @@
 import { FormattedMessage } from 'react-intl';
 import { Button } from '#renderer/ui/controls/button.tsx';
+import { LanguageRow } from '#renderer/ui/controls/language-choice.tsx';
 import { useLookAround } from '#renderer/ui/look-around.ts';
 import { HalfLines } from '#renderer/ui/thread/half-lines.tsx';
 import styles from './welcome-step.module.css';
@@ -14,6 +15,9 @@ export const WelcomeStep = ({ onBegin }: WelcomeStepProps) => {
   return (
     <main className={styles['scroll']}>
       <div className={styles['page']}>
+        <div className={styles['language']}>
+          <LanguageRow />
+        </div>
         <div className={styles['words']}>
           <h1 className={styles['title']}>
             <FormattedMessage id="onboarding.welcome.title" />

@@ -1,4 +1,4 @@
-import { AnimatePresence, m, useReducedMotion } from '#renderer/design/motion.tsx';
+import { AnimatePresence, m, pauseLight, useReducedMotion } from '#renderer/design/motion.tsx';
 import styles from './evening-light.module.css';
 
 /*
@@ -24,47 +24,36 @@ const panesOf = ([left, right]: readonly [number, number]): string =>
     `M${left} ${barBottom(left)}L${right} ${barBottom(right)}V${height + 200}H${left}Z`,
   ].join('');
 
-const fall = [0.22, 0, 0.12, 1] as const;
-
 interface EveningLightProps {
   readonly isLit: boolean;
 }
 
 /**
- * Pause's signature moment: evening light falls over the window, pane after pane from the left, in a
- * second and a half; coming back raises it in half of that. With less motion wished it only fades.
+ * Pause's signature moment: evening light falls over the window, pane after pane from the left; coming back
+ * raises it. With less motion wished it only fades. Each pane is a layer of its own, so that falling
+ * is a matter of moving, not of painting.
  */
 export const EveningLight = ({ isLit }: EveningLightProps) => {
   const isReduced = useReducedMotion();
-  const away = isReduced ? { opacity: 0 } : { y: -height - 260, opacity: 0.4 };
+  const away = isReduced ? { opacity: 0 } : { y: '-130%', opacity: 0.4 };
   return (
     <div className={styles['window']} aria-hidden="true">
-      <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none">
-        <AnimatePresence>
-          {isLit &&
-            columns.map((column, index) => (
-              <m.path
-                key={column[0]}
-                className={styles['pane']}
-                d={panesOf(column)}
-                initial={away}
-                animate={{
-                  y: 0,
-                  opacity: 1,
-                  transition: isReduced
-                    ? { duration: 0.18 }
-                    : { duration: 1.2, delay: 0.15 * index, ease: fall },
-                }}
-                exit={{
-                  ...away,
-                  transition: isReduced
-                    ? { duration: 0.18 }
-                    : { duration: 0.6, delay: 0.06 * index, ease: fall },
-                }}
-              />
-            ))}
-        </AnimatePresence>
-      </svg>
+      <AnimatePresence>
+        {isLit &&
+          columns.map((column, index) => (
+            <m.div
+              key={column[0]}
+              className={styles['layer']}
+              initial={away}
+              animate={{ y: 0, opacity: 1, transition: pauseLight.falls(index, isReduced) }}
+              exit={{ ...away, transition: pauseLight.rises(index, isReduced) }}
+            >
+              <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none">
+                <path className={styles['pane']} d={panesOf(column)} />
+              </svg>
+            </m.div>
+          ))}
+      </AnimatePresence>
     </div>
   );
 };

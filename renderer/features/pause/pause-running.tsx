@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
-import { m, transitions } from '#renderer/design/motion.tsx';
+import { m, pauseLight, transitions } from '#renderer/design/motion.tsx';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { PartedThread } from '#renderer/ui/thread/parted-thread.tsx';
 import { PauseControls } from './pause-controls.tsx';
@@ -14,7 +14,12 @@ interface PauseRunningProps {
   readonly acts: PauseActs;
 }
 
-const wordsIn = { ...transitions.long, delay: 0.5 };
+/** The words come once the light has begun to fall, and go before it rises. */
+const words = {
+  initial: { opacity: 0 },
+  animate: { opacity: 1, transition: pauseLight.words },
+  exit: { opacity: 0, transition: transitions.medium },
+} as const;
 
 /** What both see during a pause: when it ends, what is welcome, and each thread lying where it fell. */
 export const PauseRunning = ({ pause, acts }: PauseRunningProps) => {
@@ -25,14 +30,8 @@ export const PauseRunning = ({ pause, acts }: PauseRunningProps) => {
   const isMine = me !== null && pause.starter === me.id;
   const onTheLeft = starter?.side !== 'second';
   return (
-    <m.div
-      className={styles['running']}
-      initial={{ opacity: 0 }}
-      animate={{ opacity: 1 }}
-      exit={{ opacity: 0 }}
-      transition={wordsIn}
-    >
-      <header className={styles['head']}>
+    <div className={styles['running']}>
+      <m.header className={styles['head']} {...words}>
         <p className={styles['kicker']}>
           {isMine ? (
             <FormattedMessage id="pause.running.mine" />
@@ -46,11 +45,11 @@ export const PauseRunning = ({ pause, acts }: PauseRunningProps) => {
         <p className={styles['inWords']}>
           <InWords until={pause.until} zone={pause.zone} />
         </p>
-      </header>
+      </m.header>
       <div className={styles['threads']}>
         <PartedThread hasSecond={shared} />
       </div>
-      <div className={styles['voices']} data-mirrored={onTheLeft ? undefined : true}>
+      <m.div className={styles['voices']} data-mirrored={onTheLeft ? undefined : true} {...words}>
         <div className={styles['voice']} data-side={starter?.side ?? 'first'}>
           {pause.welcome !== null && (
             <>
@@ -71,21 +70,23 @@ export const PauseRunning = ({ pause, acts }: PauseRunningProps) => {
             </>
           )}
         </div>
-      </div>
-      <PauseControls
-        pause={pause}
-        acts={acts}
-        isEditing={isEditing}
-        onEdit={setEditing}
-        starter={starter?.name ?? ''}
-      />
-      <p className={styles['foot']}>
+      </m.div>
+      <m.div className={styles['act']} {...words}>
+        <PauseControls
+          pause={pause}
+          acts={acts}
+          isEditing={isEditing}
+          onEdit={setEditing}
+          starter={starter?.name ?? ''}
+        />
+      </m.div>
+      <m.p className={styles['foot']} {...words}>
         {pause.shared === null ? (
           <FormattedMessage id="pause.running.private" />
         ) : (
           <FormattedMessage id="pause.running.silent" />
         )}
-      </p>
-    </m.div>
+      </m.p>
+    </div>
   );
 };

@@ -14,8 +14,8 @@ import { usePauseActs } from './use-pause-acts.ts';
 const useHeldIdleLock = (isHeld: boolean) => {
   useEffect(() => {
     if (!isHeld) return undefined;
-    void getPlatform().holdIdleLock(true);
-    return () => void getPlatform().holdIdleLock(false);
+    void getPlatform().tellShell({ holdsIdleLock: true });
+    return () => void getPlatform().tellShell({ holdsIdleLock: false });
   }, [isHeld]);
 };
 
@@ -31,11 +31,14 @@ export const PauseView = () => {
   return (
     <div className={styles['view']}>
       <EveningLight isLit={isRunning} />
+      {/* One after the other: what comes next waits until the threads are joined again. */}
       <AnimatePresence mode="wait">
         {isRunning && <PauseRunning key={pause.id} pause={pause} acts={acts} />}
+        {pause === null && wasRunning && (
+          <PauseBack key="back" onLonger={() => setWasRunning(false)} />
+        )}
+        {pause === null && !wasRunning && <PauseStart key="start" acts={acts} />}
       </AnimatePresence>
-      {pause === null && wasRunning && <PauseBack onLonger={() => setWasRunning(false)} />}
-      {pause === null && !wasRunning && <PauseStart acts={acts} />}
     </div>
   );
 };

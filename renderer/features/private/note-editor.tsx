@@ -3,6 +3,7 @@ import type { DraftStore } from '#renderer/storage/use-drafts.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { TextArea } from '#renderer/ui/controls/text-area.tsx';
 import { ErrorNote, Note } from '#renderer/ui/feedback/notes.tsx';
+import { VisuallyHidden } from '#renderer/ui/feedback/visually-hidden.tsx';
 import { noteLimit } from './notes.ts';
 import styles from './private.module.css';
 import { useNoteText } from './use-note-text.ts';
@@ -22,6 +23,11 @@ export const NoteEditor = ({ store, id, begun, onBack, onDelete }: NoteEditorPro
   const { text, type, status, savedAt } = useNoteText(store, id, begun);
   return (
     <article className={styles['editor']}>
+      <h1 className={styles['unseen']}>
+        <VisuallyHidden>
+          <FormattedMessage id="private.note" />
+        </VisuallyHidden>
+      </h1>
       <div className={styles['bar']}>
         <Button kind="plain" size="small" onClick={onBack}>
           <FormattedMessage id="private.back" />

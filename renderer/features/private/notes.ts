@@ -12,6 +12,13 @@ export const notesRoom = 'private';
 export const noteLimit = textLimits.text;
 
 const titleLength = 70;
+/** In small letters, more than any row holds: the row itself cuts it at its end. */
+const restLength = 200;
+
+const shorten = (line: string, length: number): string => {
+  const characters = Array.from(line.slice(0, length * 4));
+  return characters.length <= length ? line : `${characters.slice(0, length).join('').trimEnd()}…`;
+};
 
 /** The first line with words in it, as a list shows it; null while there are none. */
 export const noteTitle = (text: string): string | null => {
@@ -19,11 +26,7 @@ export const noteTitle = (text: string): string | null => {
     .split('\n', 200)
     .map((each) => each.trim())
     .find((each) => each !== '');
-  if (line === undefined) return null;
-  const characters = Array.from(line.slice(0, titleLength * 4));
-  return characters.length <= titleLength
-    ? line
-    : `${characters.slice(0, titleLength).join('').trimEnd()}…`;
+  return line === undefined ? null : shorten(line, titleLength);
 };
 
 /** The second line with words in it, a little of what follows. */
@@ -33,7 +36,7 @@ export const noteRest = (text: string): string | null => {
     .split('\n')
     .map((each) => each.trim())
     .filter((each) => each !== '');
-  return lines.length < 2 ? null : noteTitle(lines.slice(1).join(' '));
+  return lines.length < 2 ? null : shorten(lines.slice(1).join(' '), restLength);
 };
 
 /** Last changed first. */

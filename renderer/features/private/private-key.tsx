@@ -49,7 +49,7 @@ export const PrivateKey = ({ hasKey }: PrivateKeyProps) => {
             opens="private"
             shell={{
               saveText: (name, text) => getPlatform().saveText(name, text),
-              print: () => getPlatform().print(),
+              print: () => getPlatform().print('printer'),
               randomBytes,
             }}
           />

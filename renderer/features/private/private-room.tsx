@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { FormattedMessage } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { mintId } from '#renderer/platform/random.ts';
 import type { PrivateSpace } from '#renderer/session/private-space.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
@@ -8,6 +8,7 @@ import { Button } from '#renderer/ui/controls/button.tsx';
 import { Note as QuietNote } from '#renderer/ui/feedback/notes.tsx';
 import { Actions, EmptyState } from '#renderer/ui/layout/empty-state.tsx';
 import { PageTitle } from '#renderer/ui/layout/page-with-margins.tsx';
+import { useCommands } from '#renderer/ui/commands.ts';
 import { useUndo } from '#renderer/ui/undo.ts';
 import { NoteEditor } from './note-editor.tsx';
 import { FoundNotes } from './found-notes.tsx';
@@ -23,6 +24,7 @@ interface PrivateRoomProps {
 /** The open room: a list of notes, or one of them. */
 export const PrivateRoom = ({ space }: PrivateRoomProps) => {
   const session = useSession();
+  const { formatMessage } = useIntl();
   const store = space.notes;
   const notes = sortNotes(useDraftsOf<NoteBody>(store, notesRoom));
   const [openId, setOpenId] = useState<string | null>(null);
@@ -36,6 +38,19 @@ export const PrivateRoom = ({ space }: PrivateRoomProps) => {
           setDeleted(null);
         };
   useUndo(openId === null ? undo : null);
+
+  useCommands([
+    {
+      id: 'begin.note',
+      label: formatMessage({ id: 'private.new' }),
+      run: () => setOpenId(mintId()),
+    },
+    {
+      id: 'private.close',
+      label: formatMessage({ id: 'private.close' }),
+      run: () => session.closePrivate(),
+    },
+  ]);
 
   if (openId !== null) {
     const open = notes.find((note) => note.id === openId);

@@ -21,7 +21,7 @@ export const NewWords = ({ words, name, opens = 'everything', onDone }: NewWords
       opens={opens}
       shell={{
         saveText: (file, text) => getPlatform().saveText(file, text),
-        print: () => getPlatform().print(),
+        print: () => getPlatform().print('printer'),
         randomBytes,
       }}
     />

@@ -1,6 +1,11 @@
 import { useId, type ReactNode } from 'react';
 import styles from './settings.module.css';
 
+/** What a section tells the page: a choice was made and is kept. */
+export interface SectionProps {
+  readonly onSaved: () => void;
+}
+
 interface SettingsSectionProps {
   readonly title: ReactNode;
   readonly children: ReactNode;

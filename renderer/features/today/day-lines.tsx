@@ -6,8 +6,13 @@ import { MyLine } from './my-line.tsx';
 import styles from './today.module.css';
 import { useLine } from './use-line.ts';
 
+interface DayLinesProps {
+  /** While my own is being written it is no line yet. */
+  readonly onWriting: (isWriting: boolean) => void;
+}
+
 /** The two lines of the day, each on its own half-line. Nobody's empty side is ever pointed at. */
-export const DayLines = () => {
+export const DayLines = ({ onWriting }: DayLinesProps) => {
   const { me, people, shared } = useSession();
   const line = useLine();
   if (me === null) return null;
@@ -22,7 +27,7 @@ export const DayLines = () => {
       <h2 className={styles['of']}>
         <FormattedMessage id="today.line.mine" />
       </h2>
-      <MyLine line={line} />
+      <MyLine line={line} onWriting={onWriting} />
     </div>
   );
   const theirs: ReactNode = line.theirs !== null && other !== undefined && (

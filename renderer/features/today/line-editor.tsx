@@ -10,6 +10,8 @@ interface LineEditorProps {
   readonly begun: string;
   readonly isFocused: boolean;
   keep(text: string): Promise<void>;
+  /** At the first stroke. */
+  onBegin(): void;
   onDone(): void;
 }
 
@@ -19,7 +21,7 @@ interface LineEditorProps {
  */
 const settle = 600;
 
-export const LineEditor = ({ begun, isFocused, keep, onDone }: LineEditorProps) => {
+export const LineEditor = ({ begun, isFocused, keep, onBegin, onDone }: LineEditorProps) => {
   const intl = useIntl();
   const [text, setText] = useState(begun);
   const [written, setWritten] = useState(begun);
@@ -50,7 +52,10 @@ export const LineEditor = ({ begun, isFocused, keep, onDone }: LineEditorProps) 
         voice="clause"
         rows={2}
         value={text}
-        onChange={setText}
+        onChange={(next) => {
+          onBegin();
+          setText(next);
+        }}
         limit={LINE_CHARACTERS}
         placeholder={intl.formatMessage({ id: choosePrompt(step) })}
         {...(isFocused ? { autoFocus: true } : {})}

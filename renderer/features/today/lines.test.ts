@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '#shared/domain/today/fold.ts';
-import { choosePrompt, listEarlierLines, offeredLine, privateLine, promptIds } from './lines.ts';
+import { choosePrompt, offeredLine, privateLine, promptIds } from './lines.ts';
 
 const line = (id: string, author: string, day: string, lamport = 1): Line => ({
   id,
@@ -33,18 +33,6 @@ describe('the line of a day', () => {
   it('S1: stays a private draft until it was offered', () => {
     expect(privateLine([draft('mine', '2026-10-15')], '2026-10-15')?.id).toBe('mine');
     expect(privateLine([draft('mine', '2026-10-15', 'x')], '2026-10-15')).toBeNull();
-  });
-
-  it('S11: remembers what was written and knows nothing of days without a line', () => {
-    const earlier = listEarlierLines(
-      [line('a', 'jonas', '2026-10-01'), line('today', 'jonas', '2026-10-15')],
-      [draft('b', '2026-10-09')],
-      '2026-10-15',
-    );
-    expect(earlier.map(({ id, author }) => [id, author])).toEqual([
-      ['b', null],
-      ['a', 'jonas'],
-    ]);
   });
 });
 

@@ -44,28 +44,3 @@ export const privateLine = (
   drafts
     .filter((draft) => draft.kind === 'line' && draft.body.day === day && !draft.body.sharedAs)
     .sort((a, b) => b.changed - a.changed)[0] ?? null;
-
-export interface EarlierLine {
-  readonly id: string;
-  readonly day: PlainDate;
-  readonly text: string;
-  /** null for my own line that only I can see. */
-  readonly author: PersonId | null;
-}
-
-/** Lines before today, last day first. Only what was written: a day without a line leaves no gap. */
-export const listEarlierLines = (
-  lines: readonly Line[],
-  drafts: readonly Draft<LineDraft>[],
-  today: PlainDate,
-): readonly EarlierLine[] => {
-  const offered = lines
-    .filter((line) => !line.withdrawn && line.day < today)
-    .map(({ id, day, text, author }) => ({ id, day, text, author }));
-  const own = drafts
-    .filter((draft) => draft.kind === 'line' && !draft.body.sharedAs && draft.body.day < today)
-    .map((draft) => ({ id: draft.id, day: draft.body.day, text: draft.body.text, author: null }));
-  return [...offered, ...own].sort((a, b) =>
-    a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? 1 : -1,
-  );
-};

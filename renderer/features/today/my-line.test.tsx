@@ -38,7 +38,7 @@ const show = (shared: boolean) => {
   render(
     <IntlProvider locale="en" messages={{ ...todayWords, ...ui }}>
       <SessionProvider host={host}>
-        <MyLine line={line} />
+        <MyLine line={line} onWriting={() => undefined} />
       </SessionProvider>
     </IntlProvider>,
   );

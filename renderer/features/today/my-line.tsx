@@ -10,16 +10,21 @@ import type { LineTrouble, useLine } from './use-line.ts';
 
 interface MyLineProps {
   readonly line: ReturnType<typeof useLine>;
+  readonly onWriting: (isWriting: boolean) => void;
 }
 
 type Stage = 'resting' | 'writing' | 'offering';
 
 /** My line of the day: private as written, offered only after a sentence that says who will see it. */
-export const MyLine = ({ line }: MyLineProps) => {
+export const MyLine = ({ line, onWriting }: MyLineProps) => {
   const { partner, shared } = useSession();
   const [stage, setStage] = useState<Stage>('resting');
   const { draft, offered, trouble } = line;
   const name = partner?.name ?? '';
+  const goOn = (next: Stage) => {
+    setStage(next);
+    onWriting(next === 'writing');
+  };
 
   if (offered !== null) {
     return (
@@ -45,7 +50,9 @@ export const MyLine = ({ line }: MyLineProps) => {
           begun={draft?.body.text ?? ''}
           isFocused={stage === 'writing'}
           keep={line.keep}
-          onDone={() => setStage('resting')}
+          // Kept while it is written, the line stays in its editor until it is put down.
+          onBegin={() => goOn('writing')}
+          onDone={() => goOn('resting')}
         />
         <p className={styles['seen']}>
           {shared ? (
@@ -81,17 +88,21 @@ export const MyLine = ({ line }: MyLineProps) => {
           </div>
         </div>
       ) : (
-        <p className={styles['seen']}>
-          <FormattedMessage id="today.line.only" />{' '}
-          {shared && (
-            <Button size="small" onClick={() => setStage('offering')}>
-              <FormattedMessage id="today.line.offer" values={{ partner: name }} />
+        <>
+          <p className={styles['seen']}>
+            <FormattedMessage id="today.line.only" />
+          </p>
+          <div className={styles['lineActions']}>
+            {shared && (
+              <Button size="small" onClick={() => goOn('offering')}>
+                <FormattedMessage id="today.line.offer" values={{ partner: name }} />
+              </Button>
+            )}
+            <Button kind="plain" size="small" onClick={() => goOn('writing')}>
+              <FormattedMessage id="today.line.change" />
             </Button>
-          )}{' '}
-          <Button kind="plain" size="small" onClick={() => setStage('writing')}>
-            <FormattedMessage id="today.line.change" />
-          </Button>
-        </p>
+          </div>
+        </>
       )}
       <Trouble of={trouble} />
     </>

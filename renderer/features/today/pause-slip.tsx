@@ -1,20 +1,23 @@
 import { FormattedMessage, FormattedTime } from 'react-intl';
-import { systemZone, useNow } from '#renderer/platform/clock.ts';
+import { systemZone } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
-import { useItems } from '#renderer/storage/use-items.ts';
-import { PAUSE_PAGE, pauseProjection } from '#shared/domain/pause/projection.ts';
-import { currentPause, pauseEnd } from '#shared/domain/pause/selectors.ts';
+import type { Pause } from '#shared/domain/pause/fold.ts';
+import { pauseEnd } from '#shared/domain/pause/selectors.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { useGoTo } from '#renderer/ui/navigation.ts';
 import { Slip } from './slip.tsx';
+import { useWaiting } from './use-waiting.ts';
 
-/** A pause that is on, for both to see. Once its time has come round there is nothing here (S27). */
-export const PauseSlip = () => {
+interface PauseSlipProps {
+  readonly pause: Pause;
+}
+
+/** A pause that is on, for both to see: nothing else is asked of anyone meanwhile. */
+export const PauseSlip = ({ pause }: PauseSlipProps) => {
   const { me, people } = useSession();
   const goTo = useGoTo();
-  const at = useNow().getTime();
-  const pause = currentPause(useItems(pauseProjection, PAUSE_PAGE) ?? [], at);
-  if (pause === null) return null;
+  const { hasWording, asked, hasReview, noticed } = useWaiting();
+  const hasAny = hasWording || asked !== null || hasReview || noticed !== null;
   const end = pauseEnd(pause);
   const time = (
     <FormattedTime value={end} hour="numeric" minute="2-digit" timeZone={systemZone()} />
@@ -29,7 +32,12 @@ export const PauseSlip = () => {
           <FormattedMessage id="today.pause.theirs" values={{ name, time }} />
         )
       }
-      text={<FormattedMessage id="today.pause.text" />}
+      text={
+        <>
+          <FormattedMessage id="today.pause.text" />{' '}
+          {hasAny && <FormattedMessage id="today.pause.waits" />}
+        </>
+      }
       actions={
         <Button size="small" onClick={() => goTo('pause')}>
           <FormattedMessage id="today.pause.look" />

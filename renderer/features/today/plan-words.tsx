@@ -1,7 +1,10 @@
 import { FormattedMessage, FormattedTime } from 'react-intl';
 import { systemZone, useToday } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
-import { localToInstant } from '#shared/domain/dates/zone.ts';
+import { useDayWords } from '#renderer/platform/use-day-words.ts';
+import { VisuallyHidden } from '#renderer/ui/feedback/visually-hidden.tsx';
+import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
+import { instantToLocal, localToInstant } from '#shared/domain/dates/zone.ts';
 import styles from './today.module.css';
 import { changeToday, type PlanToday } from './whats-on.ts';
 
@@ -13,33 +16,54 @@ const Clock = ({ at }: { readonly at: number }) => (
   <FormattedTime value={at} hour="numeric" minute="2-digit" timeZone={systemZone()} />
 );
 
+interface MovedProps {
+  /** As it was before it was changed today; null where it is the same. */
+  readonly before: string | null;
+  readonly zone: string;
+  readonly now: number;
+}
+
+/** A time, and before it, struck, what it was. A day that was another one is said with it. */
+const Moved = ({ before, zone, now }: MovedProps) => {
+  const dayWords = useDayWords();
+  if (before === null) return <Clock at={now} />;
+  const was = localToInstant(before, zone);
+  const [day, today] = [was, now].map((at) => dateOf(instantToLocal(at, systemZone())));
+  return (
+    <>
+      <s className={styles['before']}>
+        <VisuallyHidden>
+          <FormattedMessage id="today.plan.before" />{' '}
+        </VisuallyHidden>
+        {day !== undefined && day !== today && <>{dayWords(day)} </>}
+        <Clock at={was} />
+      </s>{' '}
+      <Clock at={now} />
+    </>
+  );
+};
+
 const Span = ({ of }: PlanWordsProps) => {
   const today = useToday();
   const { occurrence, shared } = of;
-  if (occurrence.plan.allDay === true) return <FormattedMessage id="today.plan.allday" />;
-  const change = changeToday(shared, today);
-  const movedFrom = change?.before ?? null;
-  const before = movedFrom === null ? null : localToInstant(movedFrom, occurrence.plan.zone);
+  const { zone, allDay } = occurrence.plan;
+  if (allDay === true) return <FormattedMessage id="today.plan.allday" />;
+  const before = changeToday(shared, today)?.before;
   return (
-    <>
-      {before !== null && (
-        <>
-          <s className={styles['before']}>
-            <Clock at={before} />
-          </s>{' '}
-        </>
-      )}
-      <FormattedMessage
-        id="today.plan.span"
-        values={{ from: <Clock at={occurrence.startsAt} />, to: <Clock at={occurrence.endsAt} /> }}
-      />
-    </>
+    <FormattedMessage
+      id="today.plan.span"
+      values={{
+        from: <Moved before={before?.start ?? null} zone={zone} now={occurrence.startsAt} />,
+        to: <Moved before={before?.end ?? null} zone={zone} now={occurrence.endsAt} />,
+      }}
+    />
   );
 };
 
 /** What a plan says of itself: who and when, what and where, with whom. */
 export const PlanWords = ({ of }: PlanWordsProps) => {
   const { people, me } = useSession();
+  const today = useToday();
   const { plan, owner, joint } = of.occurrence;
   const name = people.find((person) => person.id === owner)?.name ?? '';
   const what = [plan.title, plan.where].filter((part) => part !== undefined).join(', ');
@@ -50,7 +74,15 @@ export const PlanWords = ({ of }: PlanWordsProps) => {
         {joint ? (
           <FormattedMessage
             id="today.plan.together"
-            values={{ time: <Clock at={of.occurrence.startsAt} /> }}
+            values={{
+              time: (
+                <Moved
+                  before={changeToday(of.shared, today)?.before.start ?? null}
+                  zone={plan.zone}
+                  now={of.occurrence.startsAt}
+                />
+              ),
+            }}
           />
         ) : (
           <FormattedMessage

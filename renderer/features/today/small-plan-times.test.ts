@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { refusedPlan } from '#shared/domain/calendar/commands.ts';
+import { refusedPlan } from '#shared/domain/calendar/refused-plan.ts';
 import { toSharedPlan } from '#shared/domain/calendar/visibility.ts';
 import { listTimes, makeSmallPlan } from './small-plan-times.ts';
 

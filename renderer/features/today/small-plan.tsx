@@ -98,7 +98,7 @@ export const SmallPlan = ({ onBack, onKept }: SmallPlanProps) => {
             <FormattedMessage id="today.keep.failed" />
           </ErrorNote>
         )}
-        <div>
+        <div className={styles['begin']}>
           <Actions>
             <Button kind="primary" type="submit">
               <FormattedMessage id="today.small.keep" />

@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react';
 import { FormattedDate, FormattedMessage, useIntl } from 'react-intl';
 import { useNow } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
@@ -7,15 +8,19 @@ import { Note } from '#renderer/ui/feedback/notes.tsx';
 import { PageSection, PageTitle, PageWithMargins } from '#renderer/ui/layout/page-with-margins.tsx';
 import { hourToDayPart, type DayPart } from './day-part.ts';
 import { DayLines } from './day-lines.tsx';
-import { EarlierLines } from './earlier-lines.tsx';
-import { OwnSlip } from './invite-slip.tsx';
+import { DayIdeas } from './ideas/day-ideas.tsx';
 import { todayRoom } from './lines.ts';
 import { PauseSlip } from './pause-slip.tsx';
 import styles from './today.module.css';
 import { TogetherLines } from './together-lines.tsx';
-import { useWhatsOn } from './use-whats-on.ts';
-import { WaitingSlips } from './waiting-slips.tsx';
-import { WhatsOnRows } from './whats-on-rows.tsx';
+import { useSharedPause } from './use-shared-pause.ts';
+import { WaitingSlip } from './waiting-slip.tsx';
+import { WhatsOnSection } from './whats-on-section.tsx';
+
+/** Drawn after the page stands: it reads the lines of up to three years. */
+const DailyHistory = lazy(() =>
+  import('./history/daily-history.tsx').then((loaded) => ({ default: loaded.DailyHistory })),
+);
 
 const partIds = {
   morning: 'today.part.morning',
@@ -50,11 +55,12 @@ export const TodayPage = () => {
   const session = useSession();
   const intl = useIntl();
   const now = useNow();
-  const rows = useWhatsOn();
+  const pause = useSharedPause();
   const hasLines = useDrafts(todayRoom).some((draft) => draft.kind === 'line');
   const [first, second] = session.people;
   const weekday = intl.formatDate(now, { weekday: 'long' });
   const isOnOnesOwn = !session.shared;
+  const [isWriting, setWriting] = useState(false);
   return (
     <PageWithMargins
       first={{ name: first?.name ?? '' }}
@@ -66,13 +72,14 @@ export const TodayPage = () => {
           <FormattedMessage id={partIds[hourToDayPart(now.getHours())]} values={{ weekday }} />
         </PageTitle>
       </PageSection>
-      {rows !== undefined && rows.length > 0 && <WhatsOnRows rows={rows} />}
-      <PauseSlip />
-      <WaitingSlips />
-      {session.mode === 'together' ? <TogetherLines /> : <DayLines />}
+      <WhatsOnSection />
+      {pause === null ? <WaitingSlip /> : <PauseSlip pause={pause} />}
+      {session.mode === 'together' ? <TogetherLines /> : <DayLines onWriting={setWriting} />}
       {isOnOnesOwn && !hasLines && <FirstLine />}
-      <OwnSlip />
-      <EarlierLines />
+      <Suspense fallback={<div className={styles['treesToCome']} />}>
+        <DailyHistory isWriting={isWriting} />
+      </Suspense>
+      {pause === null && <DayIdeas />}
       <div className={styles['enough']}>
         <Button onClick={() => void session.lock('asked')}>
           <FormattedMessage id="today.enough" />

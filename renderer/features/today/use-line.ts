@@ -64,7 +64,8 @@ export const useLine = (): MyLine => {
       return false;
     }
     const isKept = await commit(made.value);
-    if (isKept) await session.drafts?.remove(draft.id);
+    // Offered isn't deleted: it doesn't lie in the bin.
+    if (isKept) await session.drafts?.erase(draft.id);
     return isKept;
   };
   const takeBack = async () => {

@@ -1,3 +1,4 @@
+import { use } from 'react';
 import { systemZone, useNow, useToday } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { useDrafts } from '#renderer/storage/use-drafts.ts';
@@ -8,6 +9,7 @@ import {
   calendarProjection,
   SERIES_PAGE,
 } from '#shared/domain/calendar/projection.ts';
+import { rareRulesFor } from '#shared/domain/calendar/rare-rules.ts';
 import { layOutRows, listWhatsOn, type PlanRow } from './whats-on.ts';
 
 /** What is on for the rest of today, live; undefined while the pages are being opened. */
@@ -19,9 +21,15 @@ export const useWhatsOn = (): readonly PlanRow[] | undefined => {
   const series = useItems(calendarProjection, SERIES_PAGE);
   const own = useDrafts<OwnPlan>('calendar').filter((draft) => draft.kind === 'plan');
   if (month === undefined || series === undefined) return undefined;
+  const shared = [...month, ...series];
+  const rules = rareRulesFor(
+    shared,
+    own.map(({ body }) => body),
+  );
+  if (rules !== null) use(rules);
   return layOutRows(
     listWhatsOn({
-      shared: [...month, ...series],
+      shared,
       own,
       viewer: { me: me?.id ?? '', zone: systemZone(), today },
       sideOf: (id) => people.find((person) => person.id === id)?.side ?? 'first',

@@ -101,10 +101,14 @@ describe('what is on today', () => {
     };
     const changed = { ...plan, versions: [...plan.versions, current], current };
     expect(changeToday(changed, today)).toEqual({
-      before: `${today}T18:50`,
+      before: { start: `${today}T18:50`, end: `${today}T19:10` },
       at: `${today}T17:52`,
       zone,
     });
+    const longer = { ...current, plan: { ...current.plan, start: `${today}T18:50` } };
+    expect(
+      changeToday({ ...changed, versions: [plan.current, longer], current: longer }, today)?.before,
+    ).toEqual({ start: null, end: `${today}T19:10` });
     expect(changeToday(changed, '2026-10-16')).toBeNull();
     expect(changeToday(plan, today)).toBeNull();
   });

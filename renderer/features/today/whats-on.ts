@@ -102,8 +102,8 @@ export const layOutRows = (plans: readonly PlanToday[]): readonly PlanRow[] => {
 };
 
 export interface TimeChange {
-  /** What the start was before; null where only words changed. */
-  readonly before: string | null;
+  /** Start and end as they were before; null for each that is the same, or where only words changed. */
+  readonly before: { readonly start: string | null; readonly end: string | null };
   readonly at: string;
   readonly zone: string;
 }
@@ -114,7 +114,8 @@ export const changeToday = (plan: Plan | null, today: string): TimeChange | null
   if (plan === null || current === undefined || current.changedAt === null) return null;
   if (current.plan.rrule !== undefined || !current.changedAt.at.startsWith(today)) return null;
   const before = plan.versions[plan.versions.indexOf(current) - 1]?.plan;
-  const moved = before !== undefined && before.start !== current.plan.start;
+  const was = (end: 'start' | 'end') =>
+    before === undefined || before[end] === current.plan[end] ? null : before[end];
   const { at, zone } = current.changedAt;
-  return { before: moved ? before.start : null, at, zone };
+  return { before: { start: was('start'), end: was('end') }, at, zone };
 };

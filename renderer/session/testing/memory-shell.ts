@@ -90,16 +90,18 @@ export const createMemoryShell = (disk: MemoryDisk): MemoryShell => {
     slotWrite: async (slot, bytes) => {
       if (faults.slots === 'hang') return new Promise<never>(() => undefined);
       if (faults.slots === 'fail') return false;
-      disk.slots.set(slot, bytes.slice());
+      if (bytes === null) disk.slots.delete(slot);
+      else disk.slots.set(slot, bytes.slice());
       return true;
     },
     lock: async (reason) => {
       locks.push(reason);
     },
-    holdIdleLock: async () => undefined,
+    tellShell: async () => ({ zoom: 1 }),
     saveText: refuse,
     print: refuse,
     openOutside: refuse,
+    onMenuChoice: () => () => undefined,
     onLockRequest: (listener) => {
       lockListeners.add(listener);
       return () => lockListeners.delete(listener);

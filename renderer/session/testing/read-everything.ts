@@ -15,7 +15,7 @@ const toBytes = (value: unknown): Uint8Array => {
 export const readEverything = async ({ disk, indexedDB }: TestComputer) => {
   const database = createDatabase({ indexedDB, IDBKeyRange });
   await database.open();
-  const tables = ['segments', 'pages', 'slots', 'keyring', 'meta'] as const;
+  const tables = ['segments', 'pages', 'slots', 'keyring', 'meta', 'photos'] as const;
   const rows = await Promise.all(tables.map((table) => database.table(table).toArray()));
   const counts = {
     segments: rows[0]?.length ?? 0,

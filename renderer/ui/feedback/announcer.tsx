@@ -1,4 +1,5 @@
 import { createContext, useContext, useRef, type ReactNode } from 'react';
+import { classNames } from '../class-names.ts';
 import styles from './visually-hidden.module.css';
 
 type Announce = (message: string) => void;
@@ -26,7 +27,12 @@ export const Announcer = ({ children }: AnnouncerProps) => {
   return (
     <AnnounceContext value={announce}>
       {children}
-      <div ref={region} className={styles['hidden']} role="status" aria-live="polite" />
+      <div
+        ref={region}
+        className={classNames(styles['hidden'], styles['live'])}
+        role="status"
+        aria-live="polite"
+      />
     </AnnounceContext>
   );
 };

@@ -6,5 +6,7 @@ interface VisuallyHiddenProps {
 }
 
 export const VisuallyHidden = ({ children }: VisuallyHiddenProps) => (
-  <span className={styles['hidden']}>{children}</span>
+  <span className={styles['hidden']} data-only-said="">
+    {children}
+  </span>
 );

@@ -13,7 +13,7 @@ interface PageWithMarginsProps {
   readonly second: Margin;
   /** close: 40 px above the first line, for pages of text. open: 72 px. */
   readonly top?: 'close' | 'open';
-  /** Small tools at the top of the right margin (Print, Saved); above the title where there is no room. */
+  /** Small tools above the title (Print, Saved): however many and long, they come near no note in a margin. */
   readonly tools?: ReactNode;
   readonly children: ReactNode;
   readonly ref?: Ref<HTMLDivElement>;

@@ -1,14 +1,16 @@
-import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import { AnimatePresence, m, transitions, useReducedMotion } from '#renderer/design/motion.tsx';
+import {
+  AnimatePresence,
+  m,
+  transitions,
+  useIsPresent,
+  useReducedMotion,
+} from '#renderer/design/motion.tsx';
 import { classNames } from '../class-names.ts';
 import { useEscape } from '../use-escape.ts';
+import { coverPage, useSheetLayer } from './page-under.ts';
 import styles from './sheet.module.css';
-
-/** Where sheets are laid: the shell puts it beside the page, so that the sidebar stays in reach. */
-export const sheetLayerId = 'sheet-layer';
-/** What lies under a sheet and can't be reached meanwhile. */
-export const underSheetId = 'under-sheet';
 
 interface SheetProps {
   readonly isOpen: boolean;
@@ -22,27 +24,26 @@ interface SheetProps {
 
 type SheetBodyProps = Omit<SheetProps, 'isOpen'>;
 
-const setUnderInert = (isInert: boolean) => {
-  const under = document.getElementById(underSheetId);
-  if (under !== null) under.inert = isInert;
-};
+const isWithinWindow = (element: HTMLElement) =>
+  element.getBoundingClientRect().bottom <= window.innerHeight;
 
 const SheetBody = ({ onClose, label, hasThreads = true, children }: SheetBodyProps) => {
   const sheet = useRef<HTMLDivElement>(null);
   const isReduced = useReducedMotion();
+  // While it still slides away, the page under it is there again, and has the focus.
+  const isPresent = useIsPresent();
   useEffect(() => {
-    const before = document.activeElement;
-    setUnderInert(true);
+    if (!isPresent) return undefined;
+    const giveBack = coverPage();
     const first = sheet.current?.querySelector<HTMLElement>('[data-autofocus], [autofocus]');
-    (first ?? sheet.current)?.focus();
-    return () => {
-      setUnderInert(false);
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
-  useEscape(onClose);
+    // What is asked about comes first: an answer below the window's edge waits to be scrolled to.
+    const isInView = first !== null && first !== undefined && isWithinWindow(first);
+    (isInView ? first : sheet.current)?.focus({ preventScroll: true });
+    return giveBack;
+  }, [isPresent]);
+  useEscape(onClose, isPresent);
   return (
-    <div className={styles['layer']}>
+    <div className={styles['layer']} inert={!isPresent}>
       <m.div
         className={styles['scrim']}
         aria-hidden="true"
@@ -69,16 +70,12 @@ const SheetBody = ({ onClose, label, hasThreads = true, children }: SheetBodyPro
   );
 };
 
-/** The window's own place for sheets; the body in tests and before the shell. Looked up, never watched. */
-const findLayer = () => document.getElementById(sheetLayerId) ?? document.body;
-const nothingToHear = () => () => undefined;
-
 /**
  * A slip of paper laid over the page from below: one thing to read and decide. The page under it is
  * inert, the sidebar with Pause and Hide now is not.
  */
 export const Sheet = ({ isOpen, ...body }: SheetProps) => {
-  const layer = useSyncExternalStore(nothingToHear, findLayer);
+  const layer = useSheetLayer();
   return createPortal(
     <AnimatePresence>{isOpen && <SheetBody {...body} />}</AnimatePresence>,
     layer,

@@ -9,7 +9,7 @@ import styles from './secrets.module.css';
 /** What keeping words needs of the shell; features hand in the platform's. */
 export interface KeepingShell {
   saveText(suggestedName: string, text: string): Promise<'saved' | 'cancelled' | 'failed'>;
-  print(): Promise<'printed' | 'cancelled' | 'failed'>;
+  print(): Promise<'printed' | 'saved' | 'cancelled' | 'failed'>;
   randomBytes(length: number): Uint8Array;
 }
 

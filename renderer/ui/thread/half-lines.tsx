@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { drawTransition, m, twistTransition, useReducedMotion } from '#renderer/design/motion.tsx';
+import { useState, type ReactNode } from 'react';
+import { AnimatePresence, consent, m, useReducedMotion } from '#renderer/design/motion.tsx';
 import { classNames } from '../class-names.ts';
 import {
   aloneGap,
@@ -7,6 +7,7 @@ import {
   halfLinePath,
   keptLinePath,
   meetHeight,
+  meetingPath,
   needleEye,
   needleLength,
   needleOutline,
@@ -41,28 +42,65 @@ interface OneSideProps {
   readonly width: number;
   readonly gap: number;
   readonly drawsIn: boolean;
+  readonly isTwisted: boolean;
+  /** Half of the twist's width, of the last one where it has just parted. */
+  readonly twistGap: number;
 }
 
-const OneSide = ({ side, state, width, gap, drawsIn }: OneSideProps) => {
+/** What a value was before it last changed; itself until then. */
+const useBefore = <Value,>(value: Value): Value => {
+  const [seen, setSeen] = useState({ value, before: value });
+  if (seen.value === value) return seen.before;
+  setSeen({ value, before: seen.value });
+  return seen.value;
+};
+
+const isLine = (state: HalfLineState) => state === 'drawn' || state === 'needle';
+
+const OneSide = ({ side, state, width, gap, drawsIn, isTwisted, twistGap }: OneSideProps) => {
   const isReduced = useReducedMotion();
-  const isDrawn = state === 'drawn' || state === 'needle';
-  const d = halfLinePath({ side, width, gap });
+  const isDrawn = isLine(state);
+  const wasDrawn = isLine(useBefore(state));
+  const wasTwisted = useBefore(isTwisted);
+  const turned = wasTwisted !== isTwisted;
   const needleX = side === 'first' ? width / 2 - gap : width / 2 + gap;
+  // Beside a twist the line ends sooner: until it parts, it stays as it was drawn there.
+  const end = isTwisted || (turned && !isDrawn) ? twistGap : gap;
+  const stub = turned && wasDrawn && isTwisted ? 1 - aloneGap / twistGap : 0;
+  const still = isReduced ? { pathLength: 1 } : null;
   return (
     <>
-      {state === 'undecided' && (
-        <path d={keptLinePath({ side, width, gap })} className={styles['undecided']} />
-      )}
+      <AnimatePresence initial={false}>
+        {state === 'undecided' && (
+          <m.path
+            key="kept"
+            d={keptLinePath({ side, width, gap })}
+            className={styles['undecided']}
+            initial={{ opacity: 0 }}
+            animate={{ opacity: 1 }}
+            exit={{ opacity: 0 }}
+            transition={consent.place(isReduced)}
+          />
+        )}
+      </AnimatePresence>
       <m.path
-        d={d}
+        d={halfLinePath({ side, width, gap: end })}
         className={styles[side]}
-        initial={drawsIn ? { pathLength: 0, opacity: 1 } : false}
-        animate={{ pathLength: isDrawn ? 1 : 0, opacity: isDrawn ? 1 : 0 }}
-        transition={{
-          ...drawTransition(isDrawn, isReduced),
-          opacity: { duration: isReduced ? 0.18 : 0, delay: isDrawn || isReduced ? 0 : 0.48 },
-        }}
+        initial={drawsIn ? { pathLength: 0, opacity: 0, ...still } : false}
+        animate={{ pathLength: isDrawn ? 1 : 0, opacity: isDrawn ? 1 : 0, ...still }}
+        transition={consent.line(isDrawn, turned, isReduced)}
       />
+      {turned && !isReduced && (
+        <m.path
+          key={String(isTwisted)}
+          d={meetingPath({ side, width, gap: twistGap })}
+          className={styles[side]}
+          strokeLinecap="butt"
+          initial={{ pathLength: stub }}
+          animate={{ pathLength: isTwisted ? [stub, stub, 1, 0] : [0, 1, 0, 0] }}
+          transition={consent.meeting(isTwisted)}
+        />
+      )}
       {state === 'needle' && (
         <g
           className={styles['needle']}
@@ -93,8 +131,14 @@ export const HalfLines = ({
 }: HalfLinesProps) => {
   const [ref, width] = useWidth<HTMLDivElement>(766);
   const isReduced = useReducedMotion();
-  const shape = twists[twist ?? 'clause'];
-  const twistWidth = twist === null ? null : shape.width;
+  const isTwisted = twist !== null;
+  const before = useBefore(twist);
+  // A twist that parts keeps its size until it is gone.
+  const shape = twists[twist ?? before ?? 'clause'];
+  const twistWidth = isTwisted ? shape.width : null;
+  const common = { width, drawsIn, isTwisted, twistGap: shape.width / 2 };
+  const hidden = isReduced ? { opacity: 0 } : { opacity: 0, scaleX: 0, scaleY: 0 };
+  const whole = isReduced ? { opacity: 1 } : { opacity: 1, scaleX: 1, scaleY: 1 };
   const hasCaptions = Boolean(captionFirst ?? captionShared ?? captionSecond);
   return (
     <div ref={ref} className={styles['halfLines']}>
@@ -105,26 +149,14 @@ export const HalfLines = ({
         height={halfLineHeight}
         viewBox={`0 0 ${width} ${halfLineHeight}`}
       >
-        <OneSide
-          side="first"
-          state={first}
-          width={width}
-          gap={gapOf(first, twistWidth)}
-          drawsIn={drawsIn}
-        />
-        <OneSide
-          side="second"
-          state={second}
-          width={width}
-          gap={gapOf(second, twistWidth)}
-          drawsIn={drawsIn}
-        />
+        <OneSide side="first" state={first} gap={gapOf(first, twistWidth)} {...common} />
+        <OneSide side="second" state={second} gap={gapOf(second, twistWidth)} {...common} />
         <g transform={`translate(${(width - shape.width) / 2} ${meetHeight})`}>
           <m.g
             className={styles['shared']}
-            initial={drawsIn ? { clipPath: 'inset(-4px 50%)' } : false}
-            animate={{ clipPath: twist === null ? 'inset(-4px 50%)' : 'inset(-4px 0%)' }}
-            transition={twistTransition(twist !== null, isReduced)}
+            initial={drawsIn ? hidden : false}
+            animate={isTwisted ? whole : hidden}
+            transition={consent.twist(isTwisted, isReduced)}
           >
             {twistPaths(shape).map((d) => (
               <path key={d} d={d} />

@@ -1,5 +1,5 @@
-import { m, seconds, useReducedMotion } from '#renderer/design/motion.tsx';
-import { partedHeight, partedPath } from './thread-geometry.ts';
+import { m, pauseLight, useReducedMotion } from '#renderer/design/motion.tsx';
+import { partedGap, partedHeight, partedPath, type Side } from './thread-geometry.ts';
 import styles from './thread.module.css';
 import { useWidth } from './use-width.ts';
 
@@ -8,39 +8,49 @@ interface PartedThreadProps {
   readonly hasSecond?: boolean;
 }
 
-const parting = { duration: seconds.twist * 2, ease: [0.3, 0, 0.15, 1] as const };
+interface OneThreadProps {
+  readonly side: Side;
+  readonly width: number;
+}
 
-/** A Pause: the threads lie apart across the window, and are whole. */
-export const PartedThread = ({ hasSecond = true }: PartedThreadProps) => {
-  const [ref, width] = useWidth<HTMLDivElement>(1224);
+/** Taut between the margins at first, its end at the middle; then it sinks and draws aside. */
+const OneThread = ({ side, width }: OneThreadProps) => {
   const isReduced = useReducedMotion();
-  const initial = isReduced ? { opacity: 0 } : { pathLength: 0.7, opacity: 0 };
-  const animate = { pathLength: 1, opacity: 1 };
+  // Longer than the window, so that no end shows at the margin while it is drawn inwards.
+  const [margin, beyond] = side === 'first' ? [0, -width] : [width, 2 * width];
+  const inwards = partedGap(width) * (side === 'first' ? 1 : -1);
+  const taut = isReduced ? { opacity: 0 } : { x: inwards, scaleY: 0.04, opacity: 0 };
+  const loose = isReduced ? { opacity: 1 } : { x: 0, scaleY: 1, opacity: 1 };
   return (
-    <div ref={ref} className={styles['parted']} aria-hidden="true">
+    <m.div
+      className={styles['partedLayer']}
+      initial={taut}
+      animate={{ ...loose, transition: pauseLight.parts(isReduced) }}
+      exit={{ ...taut, transition: pauseLight.joins(isReduced) }}
+    >
       <svg
         className={styles['line']}
         width={width}
         height={partedHeight}
         viewBox={`0 0 ${width} ${partedHeight}`}
       >
-        <m.path
-          d={partedPath('first', width)}
-          className={styles['first']}
-          initial={initial}
-          animate={animate}
-          transition={parting}
+        <path
+          d={`M${beyond} 2H${margin}${partedPath(side, width)}`}
+          className={styles[side]}
+          vectorEffect="non-scaling-stroke"
         />
-        {hasSecond && (
-          <m.path
-            d={partedPath('second', width)}
-            className={styles['second']}
-            initial={initial}
-            animate={animate}
-            transition={parting}
-          />
-        )}
       </svg>
+    </m.div>
+  );
+};
+
+/** A Pause: the threads lie apart across the window, and are whole. */
+export const PartedThread = ({ hasSecond = true }: PartedThreadProps) => {
+  const [ref, width] = useWidth<HTMLDivElement>(1224);
+  return (
+    <div ref={ref} className={styles['parted']} aria-hidden="true">
+      <OneThread side="first" width={width} />
+      {hasSecond && <OneThread side="second" width={width} />}
     </div>
   );
 };

@@ -79,6 +79,12 @@ export const halfLinePath = ({ side, width, gap }: HalfLine): string => {
   return joined(mirrored(side, width), fall, level);
 };
 
+/** The level stretch from where a half-line ends beside a twist to the middle, where the two meet. */
+export const meetingPath = ({ side, width, gap }: HalfLine): string => {
+  const to = mirrored(side, width);
+  return `M${at(to({ x: width / 2 - gap, y: meetHeight }))}L${at({ x: width / 2, y: meetHeight })}`;
+};
+
 /** A place kept for a half-line: it begins beside the thread, not on it. */
 export const keptLinePath = ({ side, width, gap }: HalfLine): string => {
   const [fall, level] = halfLineCurves(width, gap);
@@ -188,11 +194,12 @@ export const boardThreadPaths = (width: number): BoardThread => {
 
 /** Pause: both threads loosened, each end lying where it fell. */
 export const partedHeight = 60;
-const partedGap = 124;
+/** Half of the room that parted threads leave between them. */
+export const partedGap = (width: number): number => Math.min(124, width * 0.1);
 
 export const partedPath = (side: Side, width: number): string => {
   const to = mirrored(side, width);
-  const scale = Math.max(0.1, (width / 2 - Math.min(partedGap, width * 0.1)) / 488);
+  const scale = Math.max(0.1, (width / 2 - partedGap(width)) / 488);
   const p = (x: number, y: number) => at(to({ x: x * scale, y: y + 2 }));
   return [
     `M${p(0, 0)}`,

@@ -10,6 +10,7 @@ import {
   withdraw,
 } from './commands.ts';
 import { foldClause } from './fold.ts';
+import { letLapse } from './review-commands.ts';
 import { openProposal } from './selectors.ts';
 
 export const TODAY = '2026-10-15';
@@ -80,13 +81,22 @@ const stage = (history: History, holder: string, today = TODAY): Staged => ({
   other: holder === MARA ? JONAS : MARA,
 });
 
+/** How the staged wordings get lighter. */
+export const TAPER = [
+  { on: '2026-12-01', words: 'Twice a week.' },
+  { on: '2027-06-01', words: 'When we like.' },
+];
+
 /** A clause of each state. `mode` is how its open wordings were offered. */
 export const stageShared = (
   state: Exclude<ClauseState, 'draft'>,
   kind: 'agreement' | 'request',
   mode: CommandContext['mode'] = 'alone',
 ): Staged => {
-  const draft = draftOf('We talk for ten minutes before sleep.', { clauseKind: kind });
+  const draft = draftOf('We talk for ten minutes before sleep.', {
+    clauseKind: kind,
+    taper: TAPER,
+  });
   const offered = begin(MARA, draft, mode);
   const other = draftOf('We talk before sleep.', { clauseKind: kind });
   const agreedTo = act(begin(MARA, draft), JONAS, consentToLast);
@@ -113,10 +123,13 @@ export const stageShared = (
   }
 };
 
-export type BoundaryState = 'proposed' | 'agreed' | 'under review' | 'withdrawn';
+export type BoundaryState = 'proposed' | 'agreed' | 'under review' | 'lapsed' | 'withdrawn';
 
 export const stageBoundary = (state: BoundaryState): Staged => {
-  const draft = draftOf('After ten I don’t talk about that spring.', { clauseKind: 'boundary' });
+  const draft = draftOf('After ten I don’t talk about that spring.', {
+    clauseKind: 'boundary',
+    taper: TAPER,
+  });
   const alone = begin(MARA, draft);
   switch (state) {
     case 'proposed':
@@ -124,7 +137,9 @@ export const stageBoundary = (state: BoundaryState): Staged => {
     case 'agreed':
       return stage(alone, MARA);
     case 'under review':
-      return stage(alone, MARA, '2027-06-01');
+      return stage(alone, MARA, '2027-05-01');
+    case 'lapsed':
+      return stage(act(alone, MARA, letLapse), MARA);
     case 'withdrawn':
       return stage(act(alone, MARA, withdraw), MARA);
   }

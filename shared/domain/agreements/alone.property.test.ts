@@ -21,7 +21,9 @@ import {
   undoConsent,
   withdraw,
 } from './commands.ts';
+import { closeComment, commentOn, placeClause } from './beside-commands.ts';
 import { foldClause } from './fold.ts';
+import { letLapse, renewWording, takeNextStep } from './review-commands.ts';
 import { clauseState, wordingInForce } from './selectors.ts';
 
 /** A person, a place among the wordings, a day: enough to choose any act with. */
@@ -34,9 +36,15 @@ const step = fc.record({
     'withdraw',
     'decline',
     'acknowledge',
+    'renew',
+    'let-lapse',
+    'taper',
+    'comment',
+    'close-comment',
+    'move',
     'forge',
   ),
-  pick: fc.nat(7),
+  pick: fc.nat(11),
   day: fc.nat(3),
   together: fc.boolean(),
 });
@@ -69,6 +77,13 @@ const forge = (clause: Clause, history: History, { pick, day }: Step): readonly 
     },
     { kind: 'clause-consent-undone', item: clause.id, body: { consent: proposal.hash } },
     { kind: 'clause-consented', item: clause.id, body: { person: JONAS, ...first } },
+    {
+      kind: 'clause-renewed',
+      item: clause.id,
+      body: { proposal: proposal.hash, content: proposal.contentHash, reviewOn: '2090-01-01' },
+    },
+    { kind: 'clause-let-lapse', item: clause.id, body: { proposal: proposal.hash } },
+    { kind: 'clause-tapered', item: clause.id, body: { proposal: proposal.hash, step: 0 } },
     { kind: 'clause-everything', item: clause.id, body: { proposal: proposal.hash } },
   ];
   const chosen = kinds[pick % kinds.length];
@@ -88,6 +103,12 @@ const entriesOf = (history: History, me: string, step: Step): readonly NewEntry[
     withdraw: () => withdraw(context, clause),
     decline: () => declineProposal(context, clause, proposal),
     acknowledge: () => acknowledgeBoundary(context, clause, proposal),
+    renew: () => renewWording(context, clause, { content, reviewOn: '2027-06-01' }),
+    'let-lapse': () => letLapse(context, clause),
+    taper: () => takeNextStep(context, clause, proposal),
+    comment: () => commentOn(context, clause, { proposal, text: `Beside ${step.pick}` }),
+    'close-comment': () => closeComment(context, clause, clause.comments[0]?.hash ?? ''),
+    move: () => placeClause(context, clause, null, [clause]),
     forge: () => ({ ok: true as const, value: forge(clause, history, step) }),
   };
   const result = results[step.act]();
@@ -95,7 +116,15 @@ const entriesOf = (history: History, me: string, step: Step): readonly NewEntry[
 };
 
 const beginAs = (me: string): History =>
-  historyOf().did(me, TODAY, proposeClause(contextFor(me, TODAY), draftOf('We call once.'), []));
+  historyOf().did(
+    me,
+    TODAY,
+    proposeClause(
+      contextFor(me, TODAY),
+      draftOf('We call once.', { taper: [{ on: '2026-12-01', words: 'Sometimes.' }] }),
+      [],
+    ),
+  );
 
 const play = (start: History, me: string, steps: readonly Step[]): History =>
   steps.reduce(

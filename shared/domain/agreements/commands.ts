@@ -1,117 +1,37 @@
 import type { EntryHash } from '#shared/lib/identifiers.ts';
 import { ok } from '#shared/lib/result.ts';
 import { refuse, type CommandContext, type CommandResult, type Refusal } from '../command.ts';
-import { addDays, isPlainDate } from '#shared/lib/plain-date.ts';
+import { mayAsk, OPEN_ASKS } from '../asks/open-asks.ts';
+import type { PlanRequest } from '../requests/request.ts';
 import { presentText, refusedText, withoutUndefined } from '../fields.ts';
-import { normaliseRichText } from '../rich-text/normalise.ts';
-import { isEmptyRichText } from '../rich-text/plain-text.ts';
 import type { Clause, ClauseDraft, Proposal } from './clause.ts';
+import { consentFrom } from './consent-from.ts';
+import { toEntries } from './draft-entries.ts';
 import { CLAUSE_LIMITS } from './kinds.ts';
+import { noRules, type ConsentRules } from './options/selectors.ts';
 import { isConsentable } from './proposals.ts';
+import { refusedByState } from './refused-by-state.ts';
+import { reviewOf } from './review.ts';
 import {
-  clauseRole,
   clauseState,
   openProposal,
   openProposals,
-  proposalsAwaiting,
   undoableConsent,
   wordingInForce,
 } from './selectors.ts';
-import { ruleFor, type ClauseAction } from './states.ts';
-
-/** Open asks one person may have before the other; the next waits with its author (S10, S29). */
-export const OPEN_ASKS = 5;
-
-/** Consent given side by side starts after a full day, in dates two later (S26). */
-const TOGETHER_DAYS = 2;
-
-const OPTIONAL_TEXTS = ['why', 'observable', 'scope', 'exceptions', 'repair'] as const;
-
-const consentFrom = (context: CommandContext): string =>
-  context.mode === 'together' ? addDays(context.today, TOGETHER_DAYS) : context.today;
-
-const refusedByState = (
-  context: CommandContext,
-  clause: Clause,
-  action: ClauseAction,
-): Refusal | null => {
-  const { me, today } = context;
-  const state = clauseState(clause, today);
-  const rule = ruleFor(clause.clauseKind, state, clauseRole(clause, me, today), action);
-  return typeof rule === 'string' ? { reason: rule } : null;
-};
-
-const refusedDraft = (context: CommandContext, draft: ClauseDraft): Refusal | null => {
-  const { today } = context;
-  for (const field of OPTIONAL_TEXTS) {
-    const refusal = refusedText(field, draft[field], CLAUSE_LIMITS[field]);
-    if (refusal !== null) return refusal;
-  }
-  if (isEmptyRichText(draft.wording)) return { reason: 'text-missing', field: 'wording' };
-  const review = draft.reviewOn;
-  if (review === null) return { reason: 'review-missing', field: 'reviewOn' };
-  if (!isPlainDate(review)) return { reason: 'date-unreadable', field: 'reviewOn' };
-  if (review < today) return { reason: 'review-in-the-past', field: 'reviewOn' };
-  if (draft.startsOn === undefined) return null;
-  if (!isPlainDate(draft.startsOn)) return { reason: 'date-unreadable', field: 'startsOn' };
-  return draft.startsOn > review ? { reason: 'review-before-start', field: 'reviewOn' } : null;
-};
-
-const toEntries = (
-  context: CommandContext,
-  draft: ClauseDraft,
-  item: string,
-  base: EntryHash | null,
-): CommandResult => {
-  if (context.partner === null) return refuse('no-partner');
-  const refusal = refusedDraft(context, draft);
-  if (refusal !== null) return { ok: false, error: refusal };
-  const wording = normaliseRichText(draft.wording.doc, CLAUSE_LIMITS.wording);
-  if (!wording.ok) return { ok: false, error: { field: 'wording', ...wording.error } };
-  const body = withoutUndefined({
-    clauseKind: draft.clauseKind,
-    section: draft.section,
-    wording: wording.value,
-    why: presentText(draft.why),
-    observable: presentText(draft.observable),
-    scope: presentText(draft.scope),
-    exceptions: presentText(draft.exceptions),
-    startsOn: draft.startsOn,
-    reviewOn: draft.reviewOn,
-    repair: presentText(draft.repair),
-    base,
-    from: consentFrom(context),
-  });
-  return ok([{ kind: 'clause-proposed', item, body }]);
-};
-
-/** How many of my offers wait for the other's answer, over all clauses. */
-export const openAsks = (context: CommandContext, clauses: readonly Clause[]): number =>
-  context.partner === null
-    ? 0
-    : clauses.reduce(
-        (sum, clause) =>
-          sum +
-          proposalsAwaiting(clause, context.partner ?? '', context.today).filter(
-            (proposal) => proposal.author === context.me,
-          ).length,
-        0,
-      );
-
-/** True while another ask may be sent: told before writing, never after (S29). */
-export const mayAsk = (context: CommandContext, clauses: readonly Clause[]): boolean =>
-  openAsks(context, clauses) < OPEN_ASKS;
 
 /**
  * A private draft becomes a new shared clause, its author agreeing to it. A boundary is in force by that;
- * an agreement and a request wait for the other. `clauses` are all clauses of the vault.
+ * an agreement and a request wait for the other. `clauses` and `requests` are
+ * all of the vault: asks share one limit (S29).
  */
 export const proposeClause = (
   context: CommandContext,
   draft: ClauseDraft,
   clauses: readonly Clause[],
+  requests: readonly PlanRequest[] = [],
 ): CommandResult =>
-  draft.clauseKind !== 'boundary' && !mayAsk(context, clauses)
+  draft.clauseKind !== 'boundary' && !mayAsk(context, { clauses, requests })
     ? refuse('asks-waiting', { limit: OPEN_ASKS })
     : toEntries(context, draft, context.mintId(), null);
 
@@ -131,6 +51,7 @@ export const proposeWording = (
   clause: Clause,
   draft: ClauseDraft,
   clauses: readonly Clause[],
+  requests: readonly PlanRequest[] = [],
 ): CommandResult => {
   const { me, today } = context;
   if (draft.clauseKind !== clause.clauseKind) return refuse('kind-stays', { field: 'clauseKind' });
@@ -141,7 +62,7 @@ export const proposeWording = (
   const replacesOwn = openProposals(clause, today).some(
     (open) => open.author === me && open === base,
   );
-  if (clause.clauseKind !== 'boundary' && !replacesOwn && !mayAsk(context, clauses)) {
+  if (clause.clauseKind !== 'boundary' && !replacesOwn && !mayAsk(context, { clauses, requests })) {
     return refuse('asks-waiting', { limit: OPEN_ASKS });
   }
   return toEntries(context, draft, clause.id, base?.hash ?? null);
@@ -162,9 +83,22 @@ const refusedConsent = (
   if (proposal.consents.some((consent) => consent.person === context.me)) {
     return { reason: 'consent-already-given' };
   }
-  if (isConsentable(proposal, clause.proposals, context.me)) return null;
-  return { reason: 'consent-outdated' };
+  if (!isConsentable(proposal, clause.proposals, context.me)) return { reason: 'consent-outdated' };
+  const { lastDay } = reviewOf(proposal);
+  return lastDay !== null && lastDay < context.today ? { reason: 'consent-review-past' } : null;
 };
+
+export interface ConsentWords {
+  readonly proposal: EntryHash;
+  readonly content: string;
+  readonly note?: string;
+  readonly ownWords?: string;
+}
+
+const refusedOwnWords = (words: string | undefined, rules: ConsentRules): Refusal | null =>
+  rules.ownWordsFirst && presentText(words) === undefined
+    ? { reason: 'own-words-first', field: 'ownWords' }
+    : refusedText('ownWords', words, CLAUSE_LIMITS.ownWords);
 
 /**
  * I agree to this wording: `content` is the content hash of what was read, so that what is agreed to is
@@ -173,21 +107,24 @@ const refusedConsent = (
 export const consentToWording = (
   context: CommandContext,
   clause: Clause,
-  wording: { readonly proposal: EntryHash; readonly content: string; readonly note?: string },
+  wording: ConsentWords,
+  rules: ConsentRules = noRules,
 ): CommandResult => {
   if (context.partner === null) return refuse('no-partner');
   const proposal = findProposal(clause, wording.proposal);
   if (proposal === undefined) return refuse('consent-outdated');
   const refusal =
     refusedConsent(context, clause, proposal) ??
-    refusedText('note', wording.note, CLAUSE_LIMITS.note);
+    refusedText('note', wording.note, CLAUSE_LIMITS.note) ??
+    refusedOwnWords(wording.ownWords, rules);
   if (refusal !== null) return { ok: false, error: refusal };
   if (proposal.contentHash !== wording.content) return refuse('consent-other-words');
   const body = withoutUndefined({
     proposal: proposal.hash,
     content: proposal.contentHash,
-    from: consentFrom(context),
+    from: consentFrom(context, rules.coolsOff),
     note: presentText(wording.note),
+    ownWords: presentText(wording.ownWords),
   });
   return ok([{ kind: 'clause-consented', item: clause.id, body }]);
 };

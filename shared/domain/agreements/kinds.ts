@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { bytes32Field, dateField, filledTextField } from '#shared/lib/fields.ts';
+import { bytes32Field, dateField, filledTextField, idField } from '#shared/lib/fields.ts';
 import { richTextField } from '../rich-text/rich-text-field.ts';
 import { RICH_TEXT_CHARACTERS } from '../rich-text/schema.ts';
 
@@ -12,7 +12,13 @@ export const CLAUSE_LIMITS = {
   exceptions: 2_000,
   repair: 2_000,
   note: 200,
+  ownWords: 2_000,
+  taper: 400,
+  comment: 2_000,
 } as const;
+
+/** Steps of a taper. */
+export const TAPER_STEPS = 6;
 
 export const CLAUSE_KINDS = ['boundary', 'agreement', 'request'] as const;
 export const CLAUSE_SECTIONS = ['communication', 'behaviour', 'support'] as const;
@@ -30,6 +36,27 @@ const content = {
   startsOn: z.exactOptional(dateField),
   reviewOn: dateField,
   repair: z.exactOptional(filledTextField(CLAUSE_LIMITS.repair)),
+  /**
+   * Who does something here, sorted, each once. Absent: both for an agreement, its owner for a boundary,
+   * the one asked for a request.
+   */
+  carriedBy: z.exactOptional(
+    z.array(idField).check(
+      z.minLength(1),
+      z.maxLength(2),
+      z.refine((ids) => ids.every((id, place) => place === 0 || (ids[place - 1] ?? '') < id)),
+    ),
+  ),
+  /** How it gets lighter: from each date on, these words instead of the duty before. In order of dates. */
+  taper: z.exactOptional(
+    z.array(z.strictObject({ on: dateField, words: filledTextField(CLAUSE_LIMITS.taper) })).check(
+      z.minLength(1),
+      z.maxLength(TAPER_STEPS),
+      z.refine((steps) =>
+        steps.every(({ on }, place) => place === 0 || (steps[place - 1]?.on ?? '') < on),
+      ),
+    ),
+  ),
 };
 
 /** What a consent's content hash covers. There is no field for a punishment. */
@@ -52,7 +79,40 @@ export const clauseConsented = z.strictObject({
   content: bytes32Field,
   from: dateField,
   note: z.exactOptional(filledTextField(CLAUSE_LIMITS.note)),
+  /** What the wording means to the one who agrees, said before agreeing where the pair wants that. */
+  ownWords: z.exactOptional(filledTextField(CLAUSE_LIMITS.ownWords)),
 });
+
+/**
+ * One person keeps the wording in force until another review. It is kept once everybody it needs has said
+ * so, until the earliest date named.
+ */
+export const clauseRenewed = z.strictObject({
+  proposal: bytes32Field,
+  content: bytes32Field,
+  reviewOn: dateField,
+});
+
+/** One person doesn't keep it: the wording lapses, for both alike, and either may word it anew. */
+export const clauseLetLapse = z.strictObject({ proposal: bytes32Field });
+
+/** The wording moves on to the named step of its taper before its date, from 0. Never back. */
+export const clauseTapered = z.strictObject({
+  proposal: bytes32Field,
+  step: z.int().check(z.gte(0), z.lt(TAPER_STEPS)),
+});
+
+/** Words beside a clause, said about one wording of it. */
+export const clauseCommented = z.strictObject({
+  proposal: bytes32Field,
+  text: filledTextField(CLAUSE_LIMITS.comment),
+});
+
+/** Its author puts a comment aside; nobody else can. */
+export const clauseCommentClosed = z.strictObject({ comment: bytes32Field });
+
+/** Where the clause stands on the page: in front of another clause, or last in its section. */
+export const clausePlaced = z.strictObject({ before: z.nullable(idField) });
 
 /** Takes a consent back before its `from` (S26). `consent` is a `clause-consented` or one's own `clause-proposed`. */
 export const clauseConsentUndone = z.strictObject({ consent: bytes32Field });
@@ -67,6 +127,12 @@ export const agreementKinds = {
   'clause-withdrawn': clauseWithdrawn,
   'clause-declined': clauseDeclined,
   'clause-acknowledged': clauseAcknowledged,
+  'clause-renewed': clauseRenewed,
+  'clause-let-lapse': clauseLetLapse,
+  'clause-tapered': clauseTapered,
+  'clause-commented': clauseCommented,
+  'clause-comment-closed': clauseCommentClosed,
+  'clause-placed': clausePlaced,
 } as const;
 
 export type ClauseKind = (typeof CLAUSE_KINDS)[number];

@@ -1,4 +1,5 @@
-import type { PersonId } from '#shared/lib/identifiers.ts';
+import type { PersonId, PlainDate } from '#shared/lib/identifiers.ts';
+import { laterDate } from '#shared/lib/plain-date.ts';
 import type { Proposal } from './clause.ts';
 
 /** What can be said of a proposal among the others, without a clock. */
@@ -10,6 +11,15 @@ export const isCompletedBy = (proposal: Proposal): boolean => {
     ? people.has(proposal.author)
     : people.size >= 2;
 };
+
+/** The date a wording comes into force, null while a consent is missing. */
+export const inForceFrom = (proposal: Proposal): PlainDate | null =>
+  proposal.completeAt === null
+    ? null
+    : proposal.consents.reduce(
+        (date, consent) => laterDate(date, consent.from),
+        proposal.content.startsOn ?? proposal.on,
+      );
 
 /** The wording both agreed to last (in fold order), ended or not; undefined before the first. */
 export const latestComplete = (proposals: readonly Proposal[]): Proposal | undefined =>

@@ -12,10 +12,12 @@ import {
   REVIEW,
   TODAY,
 } from './agreements.fixture.ts';
-import { consentToWording, mayAsk, OPEN_ASKS, openAsks, proposeClause } from './commands.ts';
+import { mayAsk, OPEN_ASKS, openAsks } from '../asks/open-asks.ts';
+import { consentToWording, proposeClause } from './commands.ts';
+import { reviewOf } from './review.ts';
 import {
   clauseState,
-  lastDay,
+  heldSince,
   marginNote,
   proposalsAwaiting,
   wordingInForce,
@@ -29,7 +31,16 @@ describe('review', () => {
     expect(clauseState(clause, REVIEW)).toBe('under review');
     expect(wordingInForce(clause, '2027-02-14')).not.toBeNull();
     expect(clauseState(clause, '2027-02-15')).toBe('lapsed');
-    expect(lastDay(lastProposal(clause))).toBe('2027-02-14');
+    expect(reviewOf(lastProposal(clause)).lastDay).toBe('2027-02-14');
+  });
+
+  test('what holds without a break holds since its first wording; a lapse begins anew', () => {
+    const later = draftOf('We call before sleep.', { reviewOn: '2027-12-01' });
+    const renewOn = (day: string) =>
+      act(act(agreed(), JONAS, counter(later), day), MARA, consentToLast, day);
+    expect(heldSince(clauseOf(renewOn('2027-02-01')), '2027-03-01')).toBe(TODAY);
+    expect(heldSince(clauseOf(renewOn('2027-03-01')), '2027-03-01')).toBe('2027-03-01');
+    expect(heldSince(clauseOf(agreed()), '2027-03-01')).toBeNull();
   });
 
   test('a boundary protects its owner and does not lapse by itself', () => {
@@ -59,6 +70,9 @@ test('wordings are counted by those that came into force', () => {
   expect(third.proposals.map((proposal) => wordingOrdinal(third, proposal, TODAY))).toEqual([
     1, 2, 3,
   ]);
+  // As an open sheet holds it: folded before the last act, the same wording all the same.
+  const before = clauseOf(agreed());
+  expect(wordingOrdinal(third, lastProposal(before), TODAY)).toBe(1);
 });
 
 test('a margin note is the newest why or consent note of its person on a wording that stands', () => {
@@ -127,8 +141,8 @@ describe('proposing', () => {
       clauseOf(begin(MARA, draftOf(`Ask ${index}.`))),
     );
     const context = contextFor(MARA, TODAY);
-    expect(openAsks(context, clauses)).toBe(OPEN_ASKS);
-    expect(mayAsk(context, clauses)).toBe(false);
+    expect(openAsks(context, { clauses, requests: [] })).toBe(OPEN_ASKS);
+    expect(mayAsk(context, { clauses, requests: [] })).toBe(false);
     expect(proposeClause(context, draftOf('Ask.'), clauses)).toMatchObject({
       error: { reason: 'asks-waiting', limit: OPEN_ASKS },
     });

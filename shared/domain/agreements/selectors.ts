@@ -1,20 +1,10 @@
 import type { EntryHash, PersonId, PlainDate } from '#shared/lib/identifiers.ts';
-import { addDays, laterDate } from '#shared/lib/plain-date.ts';
+import { addDays } from '#shared/lib/plain-date.ts';
 import type { Clause, ClauseState, Consent, Proposal } from './clause.ts';
-import { isOpen, latestComplete } from './proposals.ts';
+import { inChosenOrder } from './order.ts';
+import { inForceFrom, isOpen, latestComplete } from './proposals.ts';
+import { reviewOf } from './review.ts';
 import type { ClauseRole } from './states.ts';
-
-/** Days an agreement stays in force, under review, after its review date. */
-export const REVIEW_DAYS = 30;
-
-/** The date a wording comes into force, null while a consent is missing. */
-export const inForceFrom = (proposal: Proposal): PlainDate | null =>
-  proposal.completeAt === null
-    ? null
-    : proposal.consents.reduce(
-        (date, consent) => laterDate(date, consent.from),
-        proposal.content.startsOn ?? proposal.on,
-      );
 
 const cameIntoForce = (proposal: Proposal, today: PlainDate): boolean => {
   const from = inForceFrom(proposal);
@@ -22,25 +12,45 @@ const cameIntoForce = (proposal: Proposal, today: PlainDate): boolean => {
   return proposal.ending === null || proposal.ending.on >= from;
 };
 
-/** The last day a wording is in force unless it is renewed; null for a boundary, which doesn't lapse. */
-export const lastDay = (proposal: Proposal): PlainDate | null =>
-  proposal.content.clauseKind === 'boundary'
-    ? null
-    : addDays(proposal.content.reviewOn, REVIEW_DAYS);
-
 const isLapsed = (proposal: Proposal, today: PlainDate): boolean => {
-  const last = lastDay(proposal);
-  return last !== null && today > last;
+  const { lastDay } = reviewOf(proposal);
+  return lastDay !== null && today > lastDay;
 };
 
 /** The wording that came into force last, whatever became of it. What it replaced never returns by itself. */
 const lastInForce = (clause: Clause, today: PlainDate): Proposal | undefined =>
   latestComplete(clause.proposals.filter((proposal) => cameIntoForce(proposal, today)));
 
+/** Wordings that have been in force, in the order in which they came to be. */
+const inOrderOfForce = (clause: Clause, today: PlainDate): readonly Proposal[] =>
+  clause.proposals
+    .filter((each) => cameIntoForce(each, today))
+    .toSorted((a, b) => (a.completeAt ?? 0) - (b.completeAt ?? 0));
+
 /** What holds today, or null. A wording stays in force while other words are only offered. */
 export const wordingInForce = (clause: Clause, today: PlainDate): Proposal | null => {
   const last = lastInForce(clause, today);
   return last === undefined || last.ending !== null || isLapsed(last, today) ? null : last;
+};
+
+/** The first day after a wording stopped to hold, as far as its own story tells; null while it may go on. */
+const heldUntil = (proposal: Proposal): PlainDate | null => {
+  const { lastDay } = reviewOf(proposal);
+  const lapse = lastDay === null ? null : addDays(lastDay, 1);
+  const end = proposal.ending?.on ?? null;
+  if (lapse === null || end === null) return lapse ?? end;
+  return lapse < end ? lapse : end;
+};
+
+/** Since when the clause has held without a break, whatever its wording was; null where nothing holds. */
+export const heldSince = (clause: Clause, today: PlainDate): PlainDate | null => {
+  if (wordingInForce(clause, today) === null) return null;
+  return inOrderOfForce(clause, today).reduce<PlainDate | null>((since, proposal, place, all) => {
+    const from = inForceFrom(proposal);
+    const before = all[place - 1];
+    const until = before === undefined ? null : heldUntil(before);
+    return since === null || from === null || (until !== null && until < from) ? from : since;
+  }, null);
 };
 
 /**
@@ -82,9 +92,14 @@ const isCounter = (clause: Clause, open: Proposal, inForce: Proposal | null): bo
 
 const endedState = (clause: Clause, today: PlainDate): ClauseState => {
   const last = lastInForce(clause, today);
-  if (last !== undefined && last.ending === null && isLapsed(last, today)) return 'lapsed';
+  if (
+    last !== undefined &&
+    (last.ending?.how === 'lapsed' || (last.ending === null && isLapsed(last, today)))
+  ) {
+    return 'lapsed';
+  }
   const endings = clause.proposals.filter(
-    (each) => each.ending !== null && each.ending.how !== 'closed',
+    (each) => each.ending !== null && each.ending.how !== 'closed' && each.ending.how !== 'lapsed',
   );
   const ending = (
     clause.closedBy === null
@@ -101,7 +116,7 @@ export const clauseState = (clause: Clause, today: PlainDate): ClauseState => {
   const open = openProposal(clause, today);
   if (open !== null) return isCounter(clause, open, inForce) ? 'countered' : 'proposed';
   if (inForce === null) return endedState(clause, today);
-  return today >= inForce.content.reviewOn ? 'under review' : 'agreed';
+  return today >= reviewOf(inForce).reviewOn ? 'under review' : 'agreed';
 };
 
 /** On which side of the state table this person stands; see states.ts. */
@@ -145,10 +160,9 @@ export const undoableConsent = (
  * agreed to don't count.
  */
 export const wordingOrdinal = (clause: Clause, proposal: Proposal, today: PlainDate): number => {
-  const settled = clause.proposals
-    .filter((each) => cameIntoForce(each, today))
-    .sort((a, b) => (a.completeAt ?? 0) - (b.completeAt ?? 0));
-  const place = settled.indexOf(proposal);
+  const settled = inOrderOfForce(clause, today);
+  // By hash: an open sheet holds the wording as it was folded before the last act.
+  const place = settled.findIndex(({ hash }) => hash === proposal.hash);
   return place < 0 ? settled.length + 1 : place + 1;
 };
 
@@ -179,8 +193,8 @@ export const proposalsAwaiting = (
           proposal.author !== me && !proposal.consents.some((consent) => consent.person === me),
       );
 
-/** Clauses by section in the order they were begun; `clauses` comes in stable page order. */
+/** Clauses of a section in the order both chose; `clauses` comes in stable page order, as they were begun. */
 export const clausesOfSection = (
   clauses: readonly Clause[],
   section: Clause['section'],
-): readonly Clause[] => clauses.filter((clause) => clause.section === section);
+): readonly Clause[] => inChosenOrder(clauses.filter((clause) => clause.section === section));

@@ -70,6 +70,7 @@ const BOUNDARY_STATES = [
   'countered',
   'agreed',
   'under review',
+  'lapsed',
   'withdrawn',
 ] as const;
 
@@ -85,7 +86,7 @@ export const statesDocument = (): string =>
     '',
     ...diagram('agreement', SHARED_STATES, [
       'agreed --> under_review: its review date comes',
-      'under_review --> lapsed: 30 days later',
+      'under_review --> lapsed: 30 days later, a guarded wording the day after',
       'proposed --> agreed: the day both agreed for comes',
       'countered --> agreed: the day both agreed for comes',
     ]),
@@ -97,7 +98,7 @@ export const statesDocument = (): string =>
     '',
     '## My boundary',
     '',
-    'In force by its owner alone. It stays under review until its owner words it anew: it protects, so it does not lapse by itself.',
+    'In force by its owner alone. It stays under review until its owner keeps it or words it anew: it protects, so it does not lapse by itself.',
     '',
     ...diagram('boundary', BOUNDARY_STATES, [
       'agreed --> under_review: its review date comes',

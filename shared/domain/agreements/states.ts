@@ -28,6 +28,11 @@ export const CLAUSE_ACTIONS = [
   'decline',
   'withdraw',
   'undo',
+  'renew',
+  'let-lapse',
+  'taper',
+  'comment',
+  'move',
 ] as const;
 
 export type ClauseAction = (typeof CLAUSE_ACTIONS)[number];
@@ -51,7 +56,11 @@ export type ClauseRefusal =
   | 'undo-nothing'
   | 'reopen-withdrawer-only'
   | 'reopen-decliner-only'
-  | 'boundary-owner-only';
+  | 'boundary-owner-only'
+  | 'renew-not-in-force'
+  | 'taper-not-in-force'
+  | 'comment-ended'
+  | 'move-ended';
 
 /** Where it may lead (one of these, as the rest of the clause decides), or why it is refused. */
 export type ClauseRule = readonly ClauseState[] | ClauseRefusal;
@@ -65,6 +74,11 @@ const everything = (refusal: ClauseRefusal): Row => ({
   decline: refusal,
   withdraw: refusal,
   undo: refusal,
+  renew: refusal,
+  'let-lapse': refusal,
+  taper: refusal,
+  comment: refusal,
+  move: refusal,
 });
 
 const both = (row: Row): Readonly<Record<ClauseRole, Row>> => ({ holder: row, other: row });
@@ -74,15 +88,34 @@ const draft: Readonly<Record<ClauseRole, Row>> = {
   other: everything('not-shared-yet'),
 };
 
+/** What stands beside a clause changes nothing about it. */
+const beside = (state: ClauseState) => ({ comment: [state], move: [state] }) as const;
+
+const notInForce = {
+  renew: 'renew-not-in-force',
+  'let-lapse': 'renew-not-in-force',
+  taper: 'taper-not-in-force',
+} as const;
+
+/** A wording that holds is kept by each alone, let lapse by either, and made lighter by either. */
+const holding = (state: ClauseState) =>
+  ({
+    renew: ['agreed', 'under review'],
+    'let-lapse': ['lapsed'],
+    taper: [state],
+    ...beside(state),
+  }) as const;
+
 /** In force, nothing else offered: other words may be, and either may end it at once. */
-const inForce: Row = {
+const inForce = (state: ClauseState): Row => ({
+  ...holding(state),
   propose: ['countered'],
   consent: 'consent-already-given',
   acknowledge: 'acknowledge-boundaries-only',
   decline: 'decline-nothing-open',
   withdraw: ['withdrawn'],
   undo: 'undo-in-force',
-};
+});
 
 const ended = (propose: ClauseRule, consent: ClauseRefusal): Row => ({
   propose,
@@ -91,12 +124,25 @@ const ended = (propose: ClauseRule, consent: ClauseRefusal): Row => ({
   decline: 'decline-nothing-open',
   withdraw: 'withdraw-not-in-force',
   undo: 'undo-nothing',
+  ...notInForce,
+  comment: 'comment-ended',
+  move: 'move-ended',
 });
+
+/** Where other words are offered, the wording beneath them (if any) is still kept, let lapse or made lighter. */
+const underOtherWords = {
+  renew: ['countered'],
+  'let-lapse': ['countered', 'proposed'],
+  taper: ['countered'],
+  ...beside('countered'),
+} as const;
 
 const shared: Rows = {
   draft,
   proposed: {
     holder: {
+      ...notInForce,
+      ...beside('proposed'),
       propose: ['proposed'],
       consent: 'consent-already-given',
       acknowledge: 'acknowledge-boundaries-only',
@@ -105,6 +151,8 @@ const shared: Rows = {
       undo: ['proposed'],
     },
     other: {
+      ...notInForce,
+      ...beside('proposed'),
       propose: ['countered'],
       consent: ['agreed', 'proposed'],
       acknowledge: 'acknowledge-boundaries-only',
@@ -115,6 +163,7 @@ const shared: Rows = {
   },
   countered: {
     holder: {
+      ...underOtherWords,
       propose: ['countered'],
       consent: 'consent-already-given',
       acknowledge: 'acknowledge-boundaries-only',
@@ -123,6 +172,7 @@ const shared: Rows = {
       undo: ['countered'],
     },
     other: {
+      ...underOtherWords,
       propose: ['countered'],
       consent: ['agreed', 'countered', 'proposed'],
       acknowledge: 'acknowledge-boundaries-only',
@@ -131,8 +181,8 @@ const shared: Rows = {
       undo: ['countered'],
     },
   },
-  agreed: both(inForce),
-  'under review': both(inForce),
+  agreed: both(inForce('agreed')),
+  'under review': both(inForce('under review')),
   lapsed: both(ended(['proposed'], 'consent-lapsed')),
   withdrawn: {
     holder: ended(['proposed'], 'consent-withdrawn'),
@@ -144,35 +194,43 @@ const shared: Rows = {
   },
 };
 
-const notTheirs: Row = {
+const notTheirs = (state: ClauseState): Row => ({
   ...everything('boundary-owner-only'),
+  comment: [state],
+  move: [state],
   consent: 'consent-not-needed',
   undo: 'undo-nothing',
-};
+});
 
 /** A boundary is in force by its owner alone; the other may acknowledge it, and nothing else. */
-const boundaryOwner: Row = {
+const boundaryOwner = (state: ClauseState): Row => ({
+  ...holding(state),
   propose: ['agreed', 'under review', 'countered'],
   consent: 'consent-not-needed',
   acknowledge: 'acknowledge-own',
   decline: 'decline-own',
   withdraw: ['withdrawn'],
   undo: 'undo-in-force',
-};
+});
 
-const boundaryInForce = {
-  holder: boundaryOwner,
-  other: { ...notTheirs, acknowledge: ['agreed', 'under review'] },
-} as const satisfies Readonly<Record<ClauseRole, Row>>;
+const boundaryInForce = (state: ClauseState) =>
+  ({
+    holder: boundaryOwner(state),
+    other: { ...notTheirs(state), acknowledge: ['agreed', 'under review'] },
+  }) as const satisfies Readonly<Record<ClauseRole, Row>>;
 
 const boundaryEnded = {
   holder: {
-    ...boundaryOwner,
-    propose: ['agreed', 'proposed'],
-    withdraw: 'withdraw-not-in-force',
-    undo: 'undo-nothing',
+    ...ended(['agreed', 'proposed'], 'consent-not-needed'),
+    acknowledge: 'acknowledge-own',
+    decline: 'decline-own',
   },
-  other: { ...notTheirs, acknowledge: 'acknowledge-ended' },
+  other: {
+    ...notTheirs('withdrawn'),
+    comment: 'comment-ended',
+    move: 'move-ended',
+    acknowledge: 'acknowledge-ended',
+  },
 } as const satisfies Readonly<Record<ClauseRole, Row>>;
 
 const boundary: Rows = {
@@ -182,24 +240,26 @@ const boundary: Rows = {
   },
   proposed: {
     holder: {
-      ...boundaryOwner,
+      ...boundaryOwner('proposed'),
+      ...notInForce,
       propose: ['agreed', 'proposed'],
       undo: ['proposed'],
     },
-    other: { ...notTheirs, acknowledge: ['proposed'] },
+    other: { ...notTheirs('proposed'), acknowledge: ['proposed'] },
   },
   countered: {
     holder: {
-      ...boundaryOwner,
+      ...boundaryOwner('countered'),
+      ...underOtherWords,
       propose: ['agreed', 'countered'],
       withdraw: ['withdrawn', 'agreed', 'under review', 'countered'],
       undo: ['countered'],
     },
-    other: { ...notTheirs, acknowledge: ['countered'] },
+    other: { ...notTheirs('countered'), acknowledge: ['countered'] },
   },
-  agreed: boundaryInForce,
-  'under review': boundaryInForce,
-  /** A boundary protects its owner and does not lapse by itself: unreachable, and closed all the same. */
+  agreed: boundaryInForce('agreed'),
+  'under review': boundaryInForce('under review'),
+  /** A boundary protects its owner: it lapses only where they let it, never by itself. */
   lapsed: boundaryEnded,
   withdrawn: boundaryEnded,
   declined: boundaryEnded,

@@ -1,3 +1,4 @@
+import type { NewEntry } from '#shared/ledger/entry-types.ts';
 import { ok } from '#shared/lib/result.ts';
 import {
   refuse,
@@ -6,39 +7,19 @@ import {
   type Moment,
   type Refusal,
 } from '../command.ts';
-import { daysBetween } from '#shared/lib/plain-date.ts';
-import { isPlainDateTime } from '../dates/plain-date-time.ts';
-import { instantToLocal, isKnownZone } from '../dates/zone.ts';
-import { refusedText } from '../fields.ts';
-import { isOver } from './fold.ts';
-import { PLAN_DAYS, PLAN_EXCEPTIONS, PLAN_FIELDS, PLAN_LIMITS, sharedPlan } from './kinds.ts';
+import { instantToLocal } from '../dates/zone.ts';
+import { PLAN_FIELDS, sharedPlan } from './kinds.ts';
 import type { SharedPlan } from './kinds.ts';
 import type { OwnPlan, Plan } from './plan.ts';
-import { parseRule } from './rule.ts';
-import { isJoint, isLessVisible, toSharedPlan } from './visibility.ts';
+import { checkOverride, overrideEntries } from './occurrence-acts.ts';
+import { refusedPlan } from './refused-plan.ts';
+import { isOver } from './series.ts';
+import type { SplitSeries } from './own-series.ts';
+import { sharedToOwn } from './shared-to-own.ts';
+import { isJoint, isLessVisible, isSamePlan, toSharedPlan } from './visibility.ts';
 
 /** True once a single plan is over: from then on corrections stand beside it, and it stays. */
 export const isFrozen = (plan: Plan, now: Moment): boolean => isOver(plan.current.plan, now.at);
-
-/** Why a plan can't be kept as it is, naming the field and the limit; null when it can. Private plans too. */
-export const refusedPlan = (own: OwnPlan): Refusal | null => {
-  for (const field of PLAN_FIELDS) {
-    const refusal = refusedText(field, own[field], PLAN_LIMITS[field], field === 'title');
-    if (refusal !== null) return refusal;
-  }
-  if (!isPlainDateTime(own.start)) return { reason: 'date-unreadable', field: 'start' };
-  if (!isPlainDateTime(own.end)) return { reason: 'date-unreadable', field: 'end' };
-  if (own.end < own.start) return { reason: 'plan-ends-before-start', field: 'end' };
-  if (daysBetween(own.start, own.end) > PLAN_DAYS) {
-    return { reason: 'plan-too-long', field: 'end', limit: PLAN_DAYS };
-  }
-  if (!isKnownZone(own.zone)) return { reason: 'zone-unknown', field: 'zone' };
-  if (own.except.length > PLAN_EXCEPTIONS) {
-    return { reason: 'plan-too-many-exceptions', field: 'except', limit: PLAN_EXCEPTIONS };
-  }
-  const rule = own.rrule === null ? null : parseRule(own.rrule);
-  return rule === null || rule.ok ? null : rule.error;
-};
 
 const toChecked = (own: OwnPlan): SharedPlan | Refusal => {
   const refusal = refusedPlan(own);
@@ -50,13 +31,29 @@ const toChecked = (own: OwnPlan): SharedPlan | Refusal => {
 
 const isRefusal = (value: SharedPlan | Refusal): value is Refusal => 'reason' in value;
 
-/** Shares what the owner chose to show of a plan, under a new random id. A private plan gives no entry (S1). */
-export const sharePlan = (context: CommandContext, own: OwnPlan): CommandResult => {
+/**
+ * Shares what the owner chose to show of a plan, under a new random id; with it what is otherwise about
+ * single ones of a series. A private plan gives no entry (S1). `continues` where it goes on from another
+ * series: this and the following of it.
+ */
+export const sharePlan = (
+  context: CommandContext,
+  own: OwnPlan,
+  continues?: Plan['continues'],
+): CommandResult => {
   if (context.partner === null) return refuse('no-partner');
   const shared = toChecked(own);
-  return isRefusal(shared)
-    ? { ok: false, error: shared }
-    : ok([{ kind: 'plan-shared', item: context.mintId(), body: { plan: shared } }]);
+  if (isRefusal(shared)) return { ok: false, error: shared };
+  const item = context.mintId();
+  const body = { plan: shared, ...(continues === undefined ? {} : { continues }) };
+  const overrides: NewEntry[] = [];
+  for (const override of own.overrides ?? []) {
+    const checked = checkOverride(own, override);
+    if (isRefusal(checked)) return { ok: false, error: checked };
+    const about = { occurrence: override.occurrence, plan: checked };
+    overrides.push({ kind: 'plan-occurrence-changed', item, body: about });
+  }
+  return ok([{ kind: 'plan-shared', item, body }, ...overrides]);
 };
 
 const changeTo = (plan: Plan, shared: SharedPlan, now: Moment): CommandResult =>
@@ -90,7 +87,30 @@ export const changePlan = (
   if (isRefusal(shared)) return { ok: false, error: shared };
   if (isFrozen(plan, now) && !isLessVisible(plan.current.plan, shared))
     return refuse('plan-frozen');
-  return changeTo(plan, shared, now);
+  for (const override of own.overrides ?? []) {
+    const checked = checkOverride(own, override);
+    if (isRefusal(checked)) return { ok: false, error: checked };
+  }
+  const ones = overrideEntries(plan, own, now);
+  if (ones.length > 0 && isSamePlan(shared, toSharedPlan(sharedToOwn(plan)))) return ok(ones);
+  const whole = changeTo(plan, shared, now);
+  return whole.ok ? ok([...whole.value, ...ones]) : whole;
+};
+
+/**
+ * This and the following of a series: the first part ends before, the second is a series of its own that
+ * goes on from it. Both entries belong in one batch.
+ */
+export const splitPlan = (
+  context: CommandContext,
+  plan: Plan,
+  { before, after }: SplitSeries,
+  now: Moment,
+): CommandResult => {
+  const ended = changePlan(context, plan, before, now);
+  if (!ended.ok) return ended;
+  const begun = sharePlan(context, after, { plan: plan.id, from: after.start });
+  return begun.ok ? ok([...ended.value, ...begun.value]) : begun;
 };
 
 /** A correction of a past plan: appended beside it, readable by both, changing nothing (principle 3). */

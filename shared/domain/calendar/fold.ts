@@ -2,6 +2,10 @@ import type { FoldEntry } from '#shared/ledger/entry-types.ts';
 import { localToInstant } from '../dates/zone.ts';
 import { emptyBody, readBody } from '../fields.ts';
 import {
+  occurrenceChanged,
+  occurrenceDropped,
+  occurrenceReset,
+  PLAN_FIELDS,
   planChanged,
   planJoined,
   planShared,
@@ -9,14 +13,23 @@ import {
   planUpdateWithdrawn,
   type SharedPlan,
 } from './kinds.ts';
-import type { Plan, PlanVersion } from './plan.ts';
-import { isLessVisible } from './visibility.ts';
+import type { OccurrenceAct, Plan, PlanVersion } from './plan.ts';
+import { isOver, plannedAt } from './series.ts';
+import { isLessVisible, timesOf } from './visibility.ts';
 
-/** True where a plan was over at instant `at` (epoch ms). A series has no end of its own and stays open. */
-export const isOver = (plan: SharedPlan, at: number): boolean => {
-  if (plan.rrule !== undefined) return false;
-  const end = plan.allDay === true ? `${plan.end.slice(0, 10)}T23:59` : plan.end;
-  return localToInstant(end, plan.zone) <= at;
+/** Words that a change has taken away are gone from single occurrences too. */
+const withoutHidden = (acts: readonly OccurrenceAct[], before: SharedPlan, after: SharedPlan) => {
+  const hidden: readonly string[] = PLAN_FIELDS.filter(
+    (field) => before[field] !== undefined && after[field] === undefined,
+  );
+  const isBusy = after.visibility === 'busy';
+  if (hidden.length === 0 && !isBusy) return acts;
+  return acts.map((act) => {
+    if (act.plan === null) return act;
+    if (isBusy) return { ...act, plan: timesOf(act.plan) };
+    const kept = Object.entries(act.plan).filter(([field]) => !hidden.includes(field));
+    return { ...act, plan: Object.fromEntries(kept) as SharedPlan };
+  });
 };
 
 const change = (plan: Plan, entry: FoldEntry): Plan => {
@@ -31,12 +44,56 @@ const change = (plan: Plan, entry: FoldEntry): Plan => {
     changedAt: { at: body.at, zone: body.zone },
     isCorrection: isOver(before, at) && !isLessVisible(before, body.plan),
   };
+  const acts = plan.occurrenceActs;
   return {
     ...plan,
     versions: [...plan.versions, version],
     current: version.isCorrection ? plan.current : version,
+    ...(acts === undefined || version.isCorrection
+      ? {}
+      : { occurrenceActs: withoutHidden(acts, before, body.plan) }),
   };
 };
+
+/** One of a series: only its owner says so, and once it is over it stands beside it. */
+const act = (
+  plan: Plan,
+  entry: FoldEntry,
+  said: Omit<OccurrenceAct, 'hash' | 'on' | 'isCorrection'>,
+): Plan => {
+  const { occurrence, changedAt } = said;
+  const at = changedAt === null ? -Infinity : localToInstant(changedAt.at, changedAt.zone);
+  const before = plannedAt(plan, occurrence);
+  const takesAway = said.plan !== null && isLessVisible(before, said.plan);
+  const added: OccurrenceAct = {
+    ...said,
+    hash: entry.hash,
+    on: entry.wall,
+    isCorrection: isOver(before, at) && !takesAway,
+  };
+  return { ...plan, occurrenceActs: [...(plan.occurrenceActs ?? []), added] };
+};
+
+const changeOne = (plan: Plan, entry: FoldEntry): Plan => {
+  const body = entry.author === plan.owner ? readBody(occurrenceChanged, entry) : null;
+  if (body === null) return plan;
+  const { at, zone } = body;
+  return act(plan, entry, {
+    occurrence: body.occurrence,
+    kind: 'changed',
+    plan: body.plan,
+    changedAt: at === undefined || zone === undefined ? null : { at, zone },
+  });
+};
+
+const sayOfOne =
+  (kind: 'dropped' | 'reset', schema: typeof occurrenceDropped) =>
+  (plan: Plan, entry: FoldEntry): Plan => {
+    const body = entry.author === plan.owner ? readBody(schema, entry) : null;
+    if (body === null) return plan;
+    const { occurrence, at, zone } = body;
+    return act(plan, entry, { occurrence, kind, plan: null, changedAt: { at, zone } });
+  };
 
 const join = (plan: Plan, entry: FoldEntry): Plan => {
   const body = entry.author === plan.owner ? null : readBody(planJoined, entry);
@@ -70,6 +127,9 @@ const withdrawUpdate = (plan: Plan, entry: FoldEntry): Plan => {
 
 const STEPS: Readonly<Record<string, (plan: Plan, entry: FoldEntry) => Plan>> = {
   'plan-changed': change,
+  'plan-occurrence-changed': changeOne,
+  'plan-occurrence-dropped': sayOfOne('dropped', occurrenceDropped),
+  'plan-occurrence-reset': sayOfOne('reset', occurrenceReset),
   'plan-joined': join,
   'plan-left': leave,
   'plan-updated': update,
@@ -94,6 +154,7 @@ const begin = (entry: FoldEntry): Plan | null => {
     current: first,
     withdrawn: false,
     joined: null,
+    ...(body.continues === undefined ? {} : { continues: body.continues }),
   };
 };
 

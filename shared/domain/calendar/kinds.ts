@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { bytes32Field, filledTextField } from '#shared/lib/fields.ts';
+import { bytes32Field, filledTextField, idField, strictFields } from '#shared/lib/fields.ts';
 import { emptyBody, plainDateTime, timeZone } from '../fields.ts';
 import { daysBetween } from '#shared/lib/plain-date.ts';
 import { isAcceptedRule, RULE_CHARACTERS } from './rule.ts';
@@ -16,7 +16,7 @@ export const PLAN_LIMITS = {
 
 /** The longest plan, in days: it lies on the page of every month it touches. */
 export const PLAN_DAYS = 366;
-/** Single occurrences of a series that don't happen. */
+/** Single occurrences of a series that don't happen, or that are added to it. */
 export const PLAN_EXCEPTIONS = 366;
 
 /** Fields that their owner shows or keeps, one by one. */
@@ -29,42 +29,66 @@ const isInOrder = (plan: { start: string; end: string }): boolean =>
  * What the partner gets: only the fields its owner shows are in it, so nothing is hidden by the UI alone.
  * `busy` carries no words at all.
  */
-export const sharedPlan = z
-  .strictObject({
-    visibility: z.enum(['full', 'busy']),
-    title: z.exactOptional(filledTextField(PLAN_LIMITS.title)),
-    where: z.exactOptional(filledTextField(PLAN_LIMITS.where)),
-    with: z.exactOptional(filledTextField(PLAN_LIMITS.with)),
-    reach: z.exactOptional(filledTextField(PLAN_LIMITS.reach)),
-    call: z.exactOptional(filledTextField(PLAN_LIMITS.call)),
-    note: z.exactOptional(filledTextField(PLAN_LIMITS.note)),
-    start: plainDateTime,
-    /** Exclusive for timed plans; the last day (at 00:00) for all-day plans. */
-    end: plainDateTime,
-    zone: timeZone,
-    allDay: z.exactOptional(z.literal(true)),
-    status: z.enum(['CONFIRMED', 'TENTATIVE']),
-    rrule: z.exactOptional(
-      z.string().check(z.maxLength(RULE_CHARACTERS), z.refine(isAcceptedRule)),
-    ),
-    except: z.exactOptional(z.array(plainDateTime).check(z.maxLength(PLAN_EXCEPTIONS))),
-  })
-  .check(
-    z.refine(isInOrder),
-    z.refine(
-      (plan) => plan.visibility === 'full' || PLAN_FIELDS.every((f) => plan[f] === undefined),
-    ),
-  );
+export const sharedPlan = strictFields({
+  visibility: z.enum(['full', 'busy']),
+  title: z.exactOptional(filledTextField(PLAN_LIMITS.title)),
+  where: z.exactOptional(filledTextField(PLAN_LIMITS.where)),
+  with: z.exactOptional(filledTextField(PLAN_LIMITS.with)),
+  reach: z.exactOptional(filledTextField(PLAN_LIMITS.reach)),
+  call: z.exactOptional(filledTextField(PLAN_LIMITS.call)),
+  note: z.exactOptional(filledTextField(PLAN_LIMITS.note)),
+  start: plainDateTime,
+  /** Exclusive for timed plans; the last day (at 00:00) for all-day plans. */
+  end: plainDateTime,
+  zone: timeZone,
+  allDay: z.exactOptional(z.literal(true)),
+  status: z.enum(['CONFIRMED', 'TENTATIVE']),
+  rrule: z.exactOptional(z.string().check(z.maxLength(RULE_CHARACTERS), z.refine(isAcceptedRule))),
+  /** EXDATE and RDATE of RFC 5545: nominal local starts in the plan's zone. */
+  except: z.exactOptional(z.array(plainDateTime).check(z.maxLength(PLAN_EXCEPTIONS))),
+  added: z.exactOptional(z.array(plainDateTime).check(z.maxLength(PLAN_EXCEPTIONS))),
+}).check(
+  z.refine(isInOrder),
+  z.refine((plan) => plan.visibility === 'full' || PLAN_FIELDS.every((f) => plan[f] === undefined)),
+);
 
-export const planShared = z.strictObject({ plan: sharedPlan });
+/** `continues`: this and the following of another series, from that nominal start on, go on in here. */
+export const planShared = strictFields({
+  plan: sharedPlan,
+  continues: z.exactOptional(z.strictObject({ plan: idField, from: plainDateTime })),
+});
 
 /** `base` is the version it replaces; `at` with `zone` says when, so that both see how much notice there was. */
-export const planChanged = z.strictObject({
+export const planChanged = strictFields({
   plan: sharedPlan,
   base: bytes32Field,
   at: plainDateTime,
   zone: timeZone,
 });
+
+/** A plan in place of one of a series doesn't repeat itself. */
+const singlePlan = sharedPlan.check(
+  z.refine(
+    ({ rrule, except, added }) =>
+      rrule === undefined && except === undefined && added === undefined,
+  ),
+);
+
+const aboutOne = { occurrence: plainDateTime, at: plainDateTime, zone: timeZone };
+
+/**
+ * One of a series is otherwise, doesn't happen, or is again what the series says. `occurrence` is its
+ * nominal start in the series' zone (as RECURRENCE-ID, RFC 5545 section 3.8.4.4). Without `at` it was so
+ * from the first sharing on.
+ */
+export const occurrenceChanged = z.strictObject({
+  occurrence: plainDateTime,
+  at: z.exactOptional(plainDateTime),
+  zone: z.exactOptional(timeZone),
+  plan: singlePlan,
+});
+export const occurrenceDropped = z.strictObject(aboutOne);
+export const occurrenceReset = z.strictObject(aboutOne);
 
 /** Joining is for one version: a later change of time asks again. */
 export const planJoined = z.strictObject({ version: bytes32Field });
@@ -94,6 +118,9 @@ export const calendarKinds = {
   'plan-shared': planShared,
   'plan-changed': planChanged,
   'plan-withdrawn': emptyBody,
+  'plan-occurrence-changed': occurrenceChanged,
+  'plan-occurrence-dropped': occurrenceDropped,
+  'plan-occurrence-reset': occurrenceReset,
   'plan-joined': planJoined,
   'plan-left': emptyBody,
   'plan-updated': planUpdated,

@@ -3,10 +3,18 @@ import { addDays, dateToDayNumber } from '#shared/lib/plain-date.ts';
 import { dateOf, localToWallMinutes, wallMinutesToLocal } from '../dates/plain-date-time.ts';
 import { instantToWallMinutes, localToInstant, wallMinutesToInstant } from '../dates/zone.ts';
 import type { SharedPlan } from './kinds.ts';
-import type { Plan, PlanVersion } from './plan.ts';
-import { expandRule, type Recurrence, type Window } from './recurrence.ts';
-import { acceptedRule } from './rule.ts';
-import { isJoint, isLongPastFor, planAsSeenBy, timesOf } from './visibility.ts';
+import type { OccurrenceAct, Plan } from './plan.ts';
+import { expandSeries, type Recurrence, type Window } from './recurrence.ts';
+import {
+  instanceOf,
+  isNamed,
+  isSeries,
+  overridesOf,
+  stretchesOf,
+  toSeries,
+  wallLength,
+} from './series.ts';
+import { isJoint, isLongPastFor, overrideAsSeenBy, planAsSeenBy, timesOf } from './visibility.ts';
 
 /** One time that a plan happens, on the viewer's wall clock. */
 export interface Occurrence {
@@ -17,8 +25,12 @@ export interface Occurrence {
   /** The version in force for this occurrence, as the viewer may read it. */
   readonly plan: SharedPlan;
   readonly joint: boolean;
-  /** Nominal local start in the plan's own zone. */
+  /** Nominal local start in the plan's own zone: of one that was moved, where the series had it. */
   readonly nominal: PlainDateTime;
+  /** One of a series that is otherwise than the series says. */
+  readonly isOverride?: true;
+  /** Where its series begins; the plan's own start for everything else. */
+  readonly seriesStart: PlainDateTime;
   /** Viewer's local start and end; of an all-day plan the dates alone matter, and no zone moves them. */
   readonly start: PlainDateTime;
   readonly end: PlainDateTime;
@@ -46,9 +58,6 @@ const spanToWindow = (span: DaySpan, zone: TimeZoneId): Window => ({
   from: wallMinutesToInstant(dateToDayNumber(span.first) * 1440, zone),
   to: wallMinutesToInstant(dateToDayNumber(addDays(span.last, 1)) * 1440, zone),
 });
-
-const wallLength = (plan: SharedPlan): number =>
-  localToWallMinutes(plan.end) - localToWallMinutes(plan.start);
 
 /** The viewer's wall clock at an instant; `guess` is what it mostly is, and saves writing it anew. */
 const toViewerLocal = (
@@ -89,6 +98,7 @@ const toOccurrence = (
     plan: shared,
     joint: isJoint(plan),
     nominal,
+    seriesStart: shared.start,
     start: isAllDay ? nominal : toViewerLocal(startsAt, viewer, nominal, startMinutes),
     end: isAllDay ? end : toViewerLocal(endsAt, viewer, end, endMinutes),
     startsAt,
@@ -96,46 +106,56 @@ const toOccurrence = (
   };
 };
 
-/** Which version of a series counts when: each from its change on, so that what is past stays as it was. */
-const seriesStretches = (
-  plan: Plan,
-): readonly { readonly version: PlanVersion; readonly from: number; readonly to: number }[] => {
-  const versions = plan.versions.filter((version) => !version.isCorrection);
-  return versions.map((version, index) => {
-    const next = versions[index + 1]?.changedAt;
-    const own = version.changedAt;
-    return {
-      version,
-      from: own === null ? -Infinity : localToInstant(own.at, own.zone),
-      to: next === undefined || next === null ? Infinity : localToInstant(next.at, next.zone),
-    };
-  });
+/** What takes the place of one of a series, as the viewer may read it, with the series' rhythm beside it. */
+const overrideOccurrence = (plan: Plan, act: OccurrenceAct, viewer: Viewer): Occurrence | null => {
+  if (act.plan === null) return null;
+  const seen = overrideAsSeenBy(plan, act.plan, viewer.me, viewer.today);
+  const at = localToInstant(seen.start, seen.zone);
+  const { rrule, start: seriesStart } = plan.current.plan;
+  const times = instanceOf(plan.current.plan, act.occurrence);
+  const isMoved = times.start !== seen.start || times.end !== seen.end || times.zone !== seen.zone;
+  return {
+    ...toOccurrence(plan, seen, { nominal: seen.start, at }, viewer),
+    key: `${plan.id} ${act.occurrence}`,
+    nominal: act.occurrence,
+    seriesStart,
+    plan: rrule === undefined ? seen : { ...seen, rrule },
+    joint: isJoint(plan) && !isMoved,
+    isOverride: true,
+  };
 };
 
-const seriesOccurrences = (plan: Plan, viewer: Viewer, window: Window): readonly Occurrence[] =>
-  seriesStretches(plan).flatMap(({ version, from, to }) => {
+const seriesOccurrences = (plan: Plan, viewer: Viewer, window: Window): readonly Occurrence[] => {
+  const overrides = overridesOf(plan);
+  const found = stretchesOf(plan).flatMap(({ version, from, to }) => {
     const shared = version.plan;
     const reach = (wallLength(shared) + 1440) * MINUTE;
     const part = { from: Math.max(window.from - reach, from), to: Math.min(window.to, to) };
     if (part.from >= part.to) return [];
-    const rule = shared.rrule === undefined ? null : acceptedRule(shared.rrule);
-    const start = localToInstant(shared.start, shared.zone);
-    const found =
-      rule === null
-        ? [{ nominal: shared.start, at: start }].filter(
-            (each) => each.at >= part.from && each.at < part.to,
-          )
-        : expandRule(rule, shared.start, shared.zone, part, shared.except);
+    const starts = expandSeries(toSeries(shared), shared.zone, part).filter(
+      ({ nominal }) => !overrides.has(nominal),
+    );
+    // Of a long life's series most are over: what nobody sees isn't made ready to be seen.
+    if (starts.length === 0) return [];
     const seen = planAsSeenBy(plan, shared, viewer.me, viewer.today);
-    return found.map((each) => {
+    return starts.map((each) => {
       const last = wallMinutesToLocal(localToWallMinutes(each.nominal) + wallLength(shared));
       const isPast = isLongPastFor(plan, dateOf(last), viewer.me, viewer.today);
       return toOccurrence(plan, isPast ? timesOf(seen) : seen, each, viewer);
     });
   });
+  if (overrides.size === 0) return found;
+  const instead = [...overrides.values()]
+    .flatMap((act) => overrideOccurrence(plan, act, viewer) ?? [])
+    .filter(
+      ({ startsAt, endsAt, nominal }) =>
+        startsAt < window.to && endsAt >= window.from && isNamed(plan, nominal),
+    );
+  return [...found, ...instead];
+};
 
 const wasEverSeries = (plan: Plan): boolean =>
-  plan.versions.some((version) => version.plan.rrule !== undefined);
+  plan.versions.some((version) => isSeries(version.plan));
 
 const single = (plan: Plan, viewer: Viewer): Occurrence => {
   const shared = planAsSeenBy(plan, plan.current.plan, viewer.me, viewer.today);

@@ -90,6 +90,7 @@ describe('changing', () => {
         ],
         noticeMinutes: 98,
         isCorrection: false,
+        one: null,
       },
     ]);
   });

@@ -31,6 +31,21 @@ export interface PlanUpdate {
   readonly zone: TimeZoneId;
 }
 
+/** Something said of one occurrence of a series, in fold order the last one counts. */
+export interface OccurrenceAct {
+  readonly hash: EntryHash;
+  /** Nominal start of the occurrence it is about, in the series' zone. */
+  readonly occurrence: PlainDateTime;
+  readonly kind: 'changed' | 'dropped' | 'reset';
+  /** What takes its place; null unless `changed`. */
+  readonly plan: SharedPlan | null;
+  readonly on: PlainDate;
+  /** null where it came with the first sharing. */
+  readonly changedAt: { readonly at: PlainDateTime; readonly zone: TimeZoneId } | null;
+  /** True where it was over by then: kept beside it, the occurrence itself stays. */
+  readonly isCorrection: boolean;
+}
+
 export interface Plan {
   readonly id: ItemId;
   readonly owner: PersonId;
@@ -39,6 +54,10 @@ export interface Plan {
   /** What stands now: the last version that is no correction. */
   readonly current: PlanVersion;
   readonly withdrawn: boolean;
+  /** The series that this one goes on from, and since when; absent for most. */
+  readonly continues?: { readonly plan: ItemId; readonly from: PlainDateTime };
+  /** In fold order; absent while the series is as it says. */
+  readonly occurrenceActs?: readonly OccurrenceAct[];
   /** In fold order; absent while nothing was said. */
   readonly updates?: readonly PlanUpdate[];
   /** The version the other one joined; null while it is the owner's alone. */
@@ -47,11 +66,8 @@ export interface Plan {
 
 export type PlanVisibility = 'full' | 'busy' | 'private';
 
-/**
- * A plan as its owner keeps it: personal vault, room `calendar`, kind `plan`. `shown` says field by field
- * what the partner would see under `full`; nothing is shown while `visibility` is `private` (S1).
- */
-export interface OwnPlan {
+/** The words and times of a plan, without what repeats or who sees it. */
+export interface PlanWords {
   readonly title: string;
   readonly where: string;
   readonly with: string;
@@ -63,10 +79,29 @@ export interface OwnPlan {
   readonly zone: TimeZoneId;
   readonly allDay: boolean;
   readonly status: 'CONFIRMED' | 'TENTATIVE';
+}
+
+/** One of a series as its owner keeps it, otherwise than the series says. */
+export interface OwnOverride extends PlanWords {
+  /** Nominal start of the occurrence it stands in for, in the series' zone. */
+  readonly occurrence: PlainDateTime;
+}
+
+/**
+ * A plan as its owner keeps it: personal vault, room `calendar`, kind `plan`. `shown` says field by field
+ * what the partner would see under `full`; nothing is shown while `visibility` is `private` (S1).
+ */
+export interface OwnPlan extends PlanWords {
   readonly rrule: string | null;
+  /** Nominal starts that don't happen. */
   readonly except: readonly PlainDateTime[];
+  /** Nominal starts added to the rule; absent in plans written before there were any. */
+  readonly added?: readonly PlainDateTime[];
+  readonly overrides?: readonly OwnOverride[];
   readonly visibility: PlanVisibility;
   readonly shown: Readonly<Record<PlanField, boolean>>;
   /** The shared plan this became, null while it is private. */
   readonly sharedAs: ItemId | null;
+  /** From a calendar file: its UID there, and the version that was taken over (RFC 5545, 3.8.7.4). */
+  readonly imported?: { readonly uid: string; readonly sequence: number };
 }

@@ -1,13 +1,13 @@
-import { RRuleTemporal } from 'rrule-temporal';
 import type { PlainDateTime, TimeZoneId } from '#shared/lib/identifiers.ts';
 import { dayNumberOf } from '#shared/lib/plain-date.ts';
 import { localToWallMinutes, wallMinutesToLocal } from '../dates/plain-date-time.ts';
 import { instantToWallMinutes, wallMinutesToInstant } from '../dates/zone.ts';
-import { weekdayOfDayNumber } from '#shared/lib/plain-date.ts';
-import { WEEKDAYS, type RecurrenceRule } from './rule.ts';
+import { expandPlainRule } from './plain-rules.ts';
+import { rareRuleExpander } from './rare-rules.ts';
+import type { RecurrenceRule } from './rule.ts';
 
 /**
- * The one module that knows how rules repeat. Rules are expanded on the wall clock, as if in UTC, and each
+ * How rules repeat; what can't be counted is searched by a library (rare-rules.ts). Rules are expanded on the wall clock, as if in UTC, and each
  * wall time is then looked up in its zone. So an occurrence whose time the clocks skip is kept and shifted,
  * as RFC 5545 section 3.3.5 wants it, where expanding in the zone itself drops it.
  */
@@ -39,116 +39,103 @@ const untilMinutes = (rule: RecurrenceRule, zone: TimeZoneId): number => {
   return until.endsWith('Z') ? instantToWallMinutes(minutes * MINUTE, zone) : minutes;
 };
 
-/** Days (relative to the first day of its week) that a weekly rule names, ascending. */
-const weekOffsets = (rule: RecurrenceRule, startWeekday: number): readonly number[] => {
-  const first = WEEKDAYS.indexOf(rule.wkst) + 1;
-  const days =
-    rule.freq === 'WEEKLY' && rule.byDay !== null
-      ? rule.byDay.map((day) => WEEKDAYS.indexOf(day) + 1)
-      : [startWeekday];
-  return days.map((day) => (day - first + 7) % 7).sort((a, b) => a - b);
-};
+const withCount = (rule: RecurrenceRule, count: number): RecurrenceRule => ({
+  ...rule,
+  count,
+  text: rule.text.replace(/COUNT=\d+/, `COUNT=${count}`),
+});
 
-/** Counts days: the n-th occurrence of a plain weekly or daily rule is arithmetic, however far away. */
-const expandPlain = (
+const expandWall = (
   rule: RecurrenceRule,
   start: number,
   from: number,
   to: number,
-): readonly number[] => {
-  const startDay = Math.floor(start / DAY_MINUTES);
-  const time = start - startDay * DAY_MINUTES;
-  const isWeekly = rule.freq === 'WEEKLY';
-  const weekday = weekdayOfDayNumber(startDay);
-  const offsets = isWeekly ? weekOffsets(rule, weekday) : [0];
-  const sinceWeekStart = isWeekly ? (weekday - (WEEKDAYS.indexOf(rule.wkst) + 1) + 7) % 7 : 0;
-  const anchor = startDay - sinceWeekStart;
-  const period = rule.interval * (isWeekly ? 7 : 1);
-  const skipped = offsets.filter((offset) => offset < sinceWeekStart).length;
+): readonly number[] => (rule.plain ? expandPlainRule : rareRuleExpander())(rule, start, from, to);
 
-  const found: number[] = [];
-  const firstDay = Math.floor(from / DAY_MINUTES);
-  let turn = Math.max(0, Math.floor((firstDay - anchor) / period));
-  for (; ; turn += 1) {
-    for (const [index, offset] of offsets.entries()) {
-      const place = turn * offsets.length + index - skipped;
-      const minutes = (anchor + turn * period + offset) * DAY_MINUTES + time;
-      if (minutes >= to || (rule.count !== null && place >= rule.count)) return found;
-      if (place >= 0 && minutes >= from) found.push(minutes);
-    }
-  }
-};
+const syncedRules = new Map<string, boolean>();
 
-const toUtcText = (minutes: number): string =>
-  `${wallMinutesToLocal(minutes).replaceAll(/[-:]/g, '')}00Z`;
-
-/** Rules by library instance: built once, since a month is asked for again and again. */
-const librariesByRule = new Map<string, RRuleTemporal>();
-
-const libraryFor = (rule: RecurrenceRule, start: number): RRuleTemporal => {
-  const withoutUntil = rule.text
-    .split(';')
-    .filter((part) => !part.startsWith('UNTIL='))
-    .join(';');
-  const key = `${start} ${withoutUntil}`;
-  const known = librariesByRule.get(key);
+/** Whether the rule itself names the start; remembered, since a month is asked for again and again. */
+const isSynced = (rule: RecurrenceRule, start: number): boolean => {
+  const key = `${start} ${rule.text}`;
+  const known = syncedRules.get(key);
   if (known !== undefined) return known;
-  const made = new RRuleTemporal({
-    rruleString: `DTSTART:${toUtcText(start)}\nRRULE:${withoutUntil}`,
-    maxIterations: 20_000,
-    maxCandidateEvaluations: 200_000,
-  });
-  if (librariesByRule.size >= 500) librariesByRule.clear();
-  librariesByRule.set(key, made);
-  return made;
+  const synced = expandWall(rule, start, start, start + 1).includes(start);
+  if (syncedRules.size >= 2_000) syncedRules.clear();
+  syncedRules.set(key, synced);
+  return synced;
 };
 
-/** Everything else a rule can say. A rule that can't be satisfied in time yields nothing. */
-const expandByLibrary = (
+/**
+ * Wall minutes of a rule from `from` up to `to` (exclusive), ascending. The start counts as the first
+ * occurrence even where the rule doesn't name it (RFC 5545 section 3.8.5.3, as in its "Friday the 13th").
+ */
+const wallsOfRule = (
   rule: RecurrenceRule,
   start: number,
   from: number,
   to: number,
 ): readonly number[] => {
   if (to <= start) return [];
-  try {
-    return libraryFor(rule, start)
-      .between(new Date(Math.max(from, start) * MINUTE), new Date(to * MINUTE), true)
-      .map((found) => Math.round(found.epochMilliseconds / MINUTE))
-      .filter((minutes) => minutes < to);
-  } catch {
-    return [];
-  }
+  if (isSynced(rule, start)) return expandWall(rule, start, from, to);
+  const later =
+    rule.count === null
+      ? expandWall(rule, start, from, to)
+      : rule.count > 1
+        ? expandWall(withCount(rule, rule.count - 1), start, from, to)
+        : [];
+  return start >= from ? [start, ...later] : later;
 };
 
+/** What repeats, and what is added to it or left out by name. */
+export interface Series {
+  /** null: the dates alone. */
+  readonly rule: RecurrenceRule | null;
+  /** The first one's local time in the zone. */
+  readonly start: PlainDateTime;
+  /** RDATE: further nominal starts. */
+  readonly added?: readonly PlainDateTime[];
+  /** EXDATE: nominal starts that don't happen. */
+  readonly except?: readonly PlainDateTime[];
+}
+
 /**
- * Occurrences of `rule` whose start lies in `window`, ascending. `start` is the first one's local time in
- * `zone`; occurrences named in `except` (nominal local times) are left out.
+ * Occurrences of a series whose start lies in `window`, ascending, each nominal start once. A rule that
+ * isn't plain needs `rareRulesFor` first.
  */
-export const expandRule = (
-  rule: RecurrenceRule,
-  start: PlainDateTime,
+export const expandSeries = (
+  { rule, start, added = [], except = [] }: Series,
   zone: TimeZoneId,
   window: Window,
-  except: readonly PlainDateTime[] = [],
 ): readonly Recurrence[] => {
   const first = localToWallMinutes(start);
   // A day on either side: a wall time and its instant may fall on different sides of the window's edge.
   const from = instantToWallMinutes(window.from, zone) - DAY_MINUTES;
-  const to = Math.min(
-    instantToWallMinutes(window.to, zone) + DAY_MINUTES,
-    untilMinutes(rule, zone) + 1,
-  );
-  if (to <= first || to <= from) return [];
-  const found = rule.plain
-    ? expandPlain(rule, first, from, to)
-    : expandByLibrary(rule, first, from, to);
-  return found
+  const to = instantToWallMinutes(window.to, zone) + DAY_MINUTES;
+  const regular =
+    rule === null
+      ? [first]
+      : wallsOfRule(rule, first, from, Math.min(to, untilMinutes(rule, zone) + 1));
+  const walls =
+    added.length === 0
+      ? regular
+      : [...new Set([...regular, ...added.map(localToWallMinutes)])].sort((a, b) => a - b);
+  const left = except.length === 0 ? null : new Set(except);
+  return walls
     .map((minutes) => ({
       nominal: wallMinutesToLocal(minutes),
       at: wallMinutesToInstant(minutes, zone),
     }))
     .filter(
-      (each) => each.at >= window.from && each.at < window.to && !except.includes(each.nominal),
+      ({ at, nominal }) => at >= window.from && at < window.to && left?.has(nominal) !== true,
     );
+};
+
+/** How many occurrences a rule has before a nominal start. */
+export const countBefore = (
+  rule: RecurrenceRule,
+  start: PlainDateTime,
+  before: PlainDateTime,
+): number => {
+  const first = localToWallMinutes(start);
+  return wallsOfRule(rule, first, first, localToWallMinutes(before)).length;
 };

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { RRuleTemporal } from 'rrule-temporal';
 import { addDays, toPlainDate, weekdayOf } from '#shared/lib/plain-date.ts';
 import { instantToLocal, localToInstant } from '../dates/zone.ts';
-import { expandRule } from './recurrence.ts';
+import { loadRareRules } from './rare-rules.ts';
+import { expandSeries } from './recurrence.ts';
 import { acceptedRule, parseRule, WEEKDAYS } from './rule.ts';
+
+beforeAll(loadRareRules);
 
 const span = (from: string, to: string, zone: string) => ({
   from: localToInstant(`${from}T00:00`, zone),
@@ -20,7 +23,7 @@ const locals = (
 ): readonly string[] => {
   const accepted = acceptedRule(rule);
   if (accepted === null) throw new Error(`not accepted: ${rule}`);
-  return expandRule(accepted, start, zone, span(from, to, zone), except).map((each) =>
+  return expandSeries({ rule: accepted, start, except }, zone, span(from, to, zone)).map((each) =>
     instantToLocal(each.at, zone),
   );
 };
@@ -46,9 +49,8 @@ describe('across a change of clocks', () => {
     const accepted = acceptedRule('FREQ=DAILY');
     if (accepted === null) throw new Error();
     const zone = 'Europe/Berlin';
-    const found = expandRule(
-      accepted,
-      '2026-10-24T02:30',
+    const found = expandSeries(
+      { rule: accepted, start: '2026-10-24T02:30' },
       zone,
       span('2026-10-25', '2026-10-26', zone),
     );
@@ -81,9 +83,8 @@ describe('across a change of clocks', () => {
     const accepted = acceptedRule('FREQ=WEEKLY');
     if (accepted === null) throw new Error();
     const zone = 'Asia/Kathmandu';
-    const found = expandRule(
-      accepted,
-      '2026-10-01T06:00',
+    const found = expandSeries(
+      { rule: accepted, start: '2026-10-01T06:00' },
       zone,
       span('2026-10-08', '2026-10-09', zone),
     );
@@ -156,10 +157,18 @@ describe('rules', () => {
     ).toEqual(['2026-11-27T10:00']);
   });
 
-  test('counting days finds what the library finds', () => {
+  test('a month without the day is passed over and not counted', () => {
+    const found = locals('FREQ=MONTHLY;COUNT=4', '2026-01-31T10:00', 'Europe/Berlin', [
+      '2026-01-01',
+      '2027-01-01',
+    ]);
+    expect(found.map((local) => local.slice(5, 10))).toEqual(['01-31', '03-31', '05-31', '07-31']);
+  });
+
+  test('counting days and months finds what the library finds', () => {
     const day = fc.integer({ min: 0, max: 700 }).map((days) => addDays('2026-01-01', days));
     const rule = fc.record({
-      freq: fc.constantFrom('DAILY', 'WEEKLY'),
+      freq: fc.constantFrom('DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'),
       interval: fc.integer({ min: 1, max: 5 }),
       days: fc.subarray([...WEEKDAYS], { minLength: 1 }),
       wkst: fc.constantFrom(...WEEKDAYS),
@@ -171,10 +180,12 @@ describe('rules', () => {
         const own = WEEKDAYS[weekdayOf(first) - 1] ?? 'MO';
         const byDay = freq === 'WEEKLY' ? `;BYDAY=${[...new Set([...days, own])].join(',')}` : '';
         const text = `FREQ=${freq};INTERVAL=${interval};WKST=${wkst}${byDay}${count === null ? '' : `;COUNT=${count}`}`;
-        const window = span(from, addDays(from, 40), 'UTC');
+        const reach = freq === 'YEARLY' ? 3_000 : 400;
+        const window = span(from, addDays(from, reach), 'UTC');
         const accepted = acceptedRule(text);
         expect(accepted?.plain).toBe(true);
-        const found = accepted === null ? [] : expandRule(accepted, start, 'UTC', window);
+        const found =
+          accepted === null ? [] : expandSeries({ rule: accepted, start }, 'UTC', window);
         const library = new RRuleTemporal({
           rruleString: `DTSTART:${start.replaceAll(/[-:]/g, '')}00Z\nRRULE:${text}`,
         })

@@ -1,7 +1,10 @@
 import { ok, type Result } from '#shared/lib/result.ts';
 import { refuse, type Refusal } from '../command.ts';
 
-/** RFC 5545 section 3.3.10, the parts a calendar of days needs, with limits against rule bombs. */
+/**
+ * RFC 5545 section 3.3.10, the parts a calendar of days needs, with RSCALE and SKIP of RFC 7529 for the
+ * calendars whose published examples come out right; with limits against rule bombs.
+ */
 
 export const RULE_CHARACTERS = 300;
 export const RULE_COUNT = 10_000;
@@ -21,7 +24,7 @@ export interface RecurrenceRule {
   readonly wkst: Weekday;
   /** Plain weekdays, sorted from Monday; null where the rule has none. */
   readonly byDay: readonly Weekday[] | null;
-  /** True when nothing but the fields above is in the rule: days can then be counted, not searched. */
+  /** True when nothing but the fields above is in the rule: days and months can then be counted, not searched. */
   readonly plain: boolean;
   /** The rule's text in upper case, without `RRULE:`. */
   readonly text: string;
@@ -30,12 +33,17 @@ export interface RecurrenceRule {
 const DAILY_OR_RARER: readonly string[] = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
 const LISTS: Readonly<Record<string, RegExp>> = {
   BYDAY: /^[+-]?\d{0,2}(MO|TU|WE|TH|FR|SA|SU)$/,
-  BYMONTH: /^([1-9]|1[0-2])$/,
   BYMONTHDAY: /^-?([1-9]|[12]\d|3[01])$/,
   BYYEARDAY: /^-?([1-9]\d{0,2})$/,
   BYWEEKNO: /^-?([1-9]|[1-4]\d|5[0-3])$/,
   BYSETPOS: /^-?([1-9]\d{0,2})$/,
+  RSCALE: /^(GREGORIAN|CHINESE|HEBREW)$/,
+  SKIP: /^(OMIT|BACKWARD|FORWARD)$/,
 };
+
+/** Leap months are named with an L (RFC 7529 section 4.1). */
+const SCALED_MONTH = /^([1-9]|1[0-3])L?$/;
+const PLAIN_MONTH = /^([1-9]|1[0-2])$/;
 
 const isFrequency = (text: string | undefined): text is Frequency =>
   text !== undefined && DAILY_OR_RARER.includes(text);
@@ -58,8 +66,9 @@ const toNumber = (text: string, limit: number): number | null => {
   return value >= 1 && value <= limit ? value : null;
 };
 
-const refusedList = (name: string, value: string): Refusal | null => {
-  const shape = LISTS[name];
+const refusedList = (name: string, value: string, isScaled: boolean): Refusal | null => {
+  const month = isScaled ? SCALED_MONTH : PLAIN_MONTH;
+  const shape = name === 'BYMONTH' ? month : LISTS[name];
   if (shape === undefined) return { reason: 'rule-unsupported', field: name };
   const items = value.split(',');
   if (items.length > RULE_LIST) return { reason: 'rule-too-long', field: name, limit: RULE_LIST };
@@ -94,15 +103,16 @@ export const parseRule = (written: string): Result<RecurrenceRule, Refusal> => {
   const simple = ['FREQ', 'COUNT', 'UNTIL', 'INTERVAL', 'WKST'];
   const lists = [...parts].filter(([name]) => !simple.includes(name));
   for (const [name, value] of lists) {
-    const refusal = refusedList(name, value);
+    const refusal = refusedList(name, value, parts.has('RSCALE'));
     if (refusal !== null) return { ok: false, error: refusal };
   }
   const days = parts.get('BYDAY')?.split(',') ?? null;
+  if (parts.has('SKIP') && !parts.has('RSCALE')) return refuse('rule-unreadable');
   const plainDays = days?.every(isWeekday) === true ? days : null;
   const byDay = plainDays === null ? null : WEEKDAYS.filter((day) => plainDays.includes(day));
   const plain =
     lists.every(([name]) => name === 'BYDAY') &&
-    (freq === 'WEEKLY' ? days === null || plainDays !== null : freq === 'DAILY' && days === null);
+    (days === null || (freq === 'WEEKLY' && plainDays !== null));
   return ok({ freq, interval: spaced, count: counted, until, wkst, byDay, plain, text });
 };
 
@@ -120,34 +130,3 @@ export const acceptedRule = (text: string): RecurrenceRule | null => {
 };
 
 export const isAcceptedRule = (text: string): boolean => acceptedRule(text) !== null;
-
-export interface WeeklyChoice {
-  readonly everyWeeks: number;
-  readonly days: readonly Weekday[];
-  /** Last day, inclusive; null for no end. */
-  readonly lastDay: string | null;
-}
-
-/** What step 1 offers: every so many weeks, on these days, up to a last day. */
-export const weeklyRule = (choice: WeeklyChoice): string => {
-  const days = WEEKDAYS.filter((day) => choice.days.includes(day));
-  return [
-    'FREQ=WEEKLY',
-    ...(choice.everyWeeks === 1 ? [] : [`INTERVAL=${choice.everyWeeks}`]),
-    ...(days.length === 0 ? [] : [`BYDAY=${days.join(',')}`]),
-    ...(choice.lastDay === null ? [] : [`UNTIL=${choice.lastDay.replaceAll('-', '')}`]),
-  ].join(';');
-};
-
-/** The weekly choice a rule stands for, or null when it says more than step 1's form can show. */
-export const ruleToWeeklyChoice = (text: string): WeeklyChoice | null => {
-  const rule = acceptedRule(text);
-  if (rule === null || !rule.plain || rule.freq !== 'WEEKLY' || rule.count !== null) return null;
-  const until = rule.until;
-  return {
-    everyWeeks: rule.interval,
-    days: rule.byDay ?? [],
-    lastDay:
-      until === null ? null : `${until.slice(0, 4)}-${until.slice(4, 6)}-${until.slice(6, 8)}`,
-  };
-};

@@ -19,6 +19,7 @@ export const timesOf = (plan: Omit<SharedPlan, PlanField | 'visibility'>): Share
     status: plan.status,
     rrule: plan.rrule,
     except: plan.except,
+    added: plan.added,
   });
 
 /**
@@ -34,14 +35,24 @@ export const toSharedPlan = (own: OwnPlan): SharedPlan | null => {
     status: own.status,
     ...(own.allDay ? { allDay: true as const } : {}),
     ...(own.rrule === null ? {} : { rrule: own.rrule }),
-    ...(own.except.length === 0 ? {} : { except: [...own.except] }),
+    ...(own.except.length === 0 ? {} : { except: own.except.toSorted() }),
+    ...((own.added?.length ?? 0) === 0 ? {} : { added: (own.added ?? []).toSorted() }),
   });
   if (own.visibility === 'busy') return times;
-  const shown = Object.fromEntries(
-    PLAN_FIELDS.map((field) => [field, own.shown[field] ? presentText(own[field]) : undefined]),
-  );
-  return withoutUndefined({ ...times, ...shown, visibility: 'full' as const });
+  const shown: SharedPlan = { ...times, visibility: 'full' };
+  for (const field of PLAN_FIELDS) {
+    const text = own.shown[field] ? presentText(own[field]) : undefined;
+    if (text !== undefined) shown[field] = text;
+  }
+  return shown;
 };
+
+const sortedFields = (plan: SharedPlan): string =>
+  JSON.stringify(Object.entries(plan).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** The same words and times, in whatever order they were written down. */
+export const isSamePlan = (a: SharedPlan | null, b: SharedPlan | null): boolean =>
+  a === b || (a !== null && b !== null && sortedFields(a) === sortedFields(b));
 
 /** The preview beside a plan: exactly what would be shared, from the same function. */
 export const whatPartnerSees = (own: OwnPlan): SharedPlan | null => toSharedPlan(own);
@@ -92,6 +103,17 @@ export const planAsSeenBy = (
   return withoutUndefined({ ...timesOf(version), ...kept, visibility: 'full' as const });
 };
 
+/** The same for what stands in place of one of a series: what was hidden since is no longer in it. */
+export const overrideAsSeenBy = (
+  plan: Plan,
+  override: SharedPlan,
+  viewer: PersonId,
+  today: PlainDate,
+): SharedPlan =>
+  viewer === plan.owner || !isLongPastFor(plan, dateOf(override.end), viewer, today)
+    ? override
+    : timesOf(override);
+
 /** True where `after` only takes away: no new or other words, the same times, nothing shown that was hidden (S25). */
 export const isLessVisible = (before: SharedPlan, after: SharedPlan): boolean => {
   const sameTimes =
@@ -101,7 +123,8 @@ export const isLessVisible = (before: SharedPlan, after: SharedPlan): boolean =>
     before.allDay === after.allDay &&
     before.status === after.status &&
     before.rrule === after.rrule &&
-    (before.except ?? []).join() === (after.except ?? []).join();
+    (before.except ?? []).join() === (after.except ?? []).join() &&
+    (before.added ?? []).join() === (after.added ?? []).join();
   const fewer = PLAN_FIELDS.every(
     (field) => after[field] === undefined || after[field] === before[field],
   );

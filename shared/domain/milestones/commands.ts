@@ -1,8 +1,9 @@
 import { ok } from '#shared/lib/result.ts';
 import { refuse, type CommandContext, type CommandResult } from '../command.ts';
 import { presentText, refusedText, withoutUndefined } from '../fields.ts';
-import type { Milestone } from './fold.ts';
+import { isNoticedByOther, type Milestone } from './fold.ts';
 import { MILESTONE_LIMITS, type CelebrationSize } from './kinds.ts';
+import { refusedHere } from './refused-here.ts';
 
 /** A milestone that only its author sees: personal vault, room `milestones`, kind `milestone`. */
 export interface MilestoneDraft {
@@ -18,12 +19,6 @@ export interface NotYetDraft {
 
 const entry = (milestone: Milestone, kind: string, body: unknown = {}): CommandResult =>
   ok([{ kind, item: milestone.id, body }]);
-
-/** Why nothing can be written about this milestone at all; null when it can. */
-const refusedHere = (context: CommandContext, milestone: Milestone) => {
-  if (context.partner === null) return refuse('no-partner');
-  return milestone.withdrawn ? refuse('milestone-withdrawn') : null;
-};
 
 /** Offers a private milestone to both. Either may begin one. */
 export const proposeMilestone = (context: CommandContext, draft: MilestoneDraft): CommandResult => {
@@ -75,6 +70,21 @@ export const noticeMilestone = (
   const text = refusedText('words', words, MILESTONE_LIMITS.words, true);
   return text === null
     ? entry(milestone, 'milestone-noticed', { words })
+    : { ok: false, error: text };
+};
+
+/** An answer to what the other noticed, in my words; said again, my newer words stand. */
+export const replyToMilestone = (
+  context: CommandContext,
+  milestone: Milestone,
+  words: string,
+): CommandResult => {
+  const refusal = refusedHere(context, milestone);
+  if (refusal !== null) return refusal;
+  if (!isNoticedByOther(milestone, context.me)) return refuse('milestone-nothing-to-answer');
+  const text = refusedText('words', words, MILESTONE_LIMITS.words, true);
+  return text === null
+    ? entry(milestone, 'milestone-replied', { words })
     : { ok: false, error: text };
 };
 

@@ -1,12 +1,17 @@
 import type { FoldEntry } from '#shared/ledger/entry-types.ts';
 import type { EntryHash, ItemId, PersonId, PlainDate } from '#shared/lib/identifiers.ts';
 import { emptyBody, readBody } from '../fields.ts';
+import { foldLinks, linkKinds } from './links.ts';
+import { foldPhotos, noPhotos, photoKinds, type Photos } from './photos.ts';
+import { foldPrintable, printableKinds } from './printable.ts';
+import { foldVoices, voiceKinds, type Voice } from './voices.ts';
 import {
   milestoneCelebrated,
   milestoneMoved,
   milestoneNoticed,
   milestoneProposed,
   milestoneReflection,
+  milestoneReplied,
   type CelebrationSize,
   type MilestoneColumn,
 } from './kinds.ts';
@@ -43,7 +48,16 @@ export interface Milestone {
   /** When the second of them celebrated; null before. Never taken back, whatever comes (safety of "Celebrated"). */
   readonly celebratedOn: PlainDate | null;
   readonly reflections: readonly Reflection[];
+  /** The newest answer of each to what the other noticed. */
+  readonly replies: readonly Noticed[];
   readonly withdrawn: boolean;
+  /** Who told it in their own words, or has these words ready. */
+  readonly voices: readonly Voice[];
+  readonly photos: Photos;
+  /** Clauses of the agreement that it belongs to. */
+  readonly clauses: readonly ItemId[];
+  /** Who lets the other print their words and photos of it. */
+  readonly printable: readonly PersonId[];
   /** Orders cards within a column: fold key of the entry that brought it there. */
   readonly moved: { readonly lamport: number; readonly hash: EntryHash };
 }
@@ -56,6 +70,12 @@ const renewed = <T extends { readonly person: PersonId }>(
   list.some((each) => each.person === one.person)
     ? list.map((each) => (each.person === one.person ? one : each))
     : [...list, one];
+
+/** Whether somebody else's words are there to be answered. */
+export const isNoticedByOther = (
+  milestone: Pick<Milestone, 'noticed'>,
+  person: PersonId,
+): boolean => milestone.noticed.some((each) => each.person !== person);
 
 type Step = (milestone: Milestone, entry: FoldEntry) => Milestone;
 
@@ -106,12 +126,34 @@ const STEPS: Readonly<Record<string, Step>> = {
     const reflection = { person: entry.author, whatHelped: body.whatHelped, on: entry.wall };
     return { ...milestone, reflections: renewed(milestone.reflections, reflection) };
   },
+  'milestone-replied': (milestone, entry) => {
+    const body = readBody(milestoneReplied, entry);
+    if (body === null || !isNoticedByOther(milestone, entry.author)) return milestone;
+    const words = { person: entry.author, words: body.words, on: entry.wall };
+    return { ...milestone, replies: renewed(milestone.replies, words) };
+  },
   'milestone-withdrawn': (milestone, entry) =>
     readBody(emptyBody, entry) === null ||
     entry.author !== milestone.proposer ||
     milestone.celebratedOn !== null
       ? milestone
       : { ...milestone, withdrawn: true },
+};
+
+const step = (milestone: Milestone, entry: FoldEntry): Milestone => {
+  if (Object.hasOwn(STEPS, entry.kind)) return STEPS[entry.kind]?.(milestone, entry) ?? milestone;
+  if (voiceKinds.has(entry.kind)) {
+    return { ...milestone, voices: foldVoices(milestone.voices, entry) };
+  }
+  if (photoKinds.has(entry.kind)) {
+    return { ...milestone, photos: foldPhotos(milestone.photos, entry) };
+  }
+  if (printableKinds.has(entry.kind)) {
+    return { ...milestone, printable: foldPrintable(milestone.printable, entry) };
+  }
+  return linkKinds.has(entry.kind)
+    ? { ...milestone, clauses: foldLinks(milestone.clauses, entry) }
+    : milestone;
 };
 
 const begin = (entry: FoldEntry): Milestone | null => {
@@ -129,7 +171,12 @@ const begin = (entry: FoldEntry): Milestone | null => {
     celebrations: [],
     celebratedOn: null,
     reflections: [],
+    replies: [],
     withdrawn: false,
+    voices: [],
+    photos: noPhotos,
+    clauses: [],
+    printable: [],
     moved: { lamport: entry.lamport, hash: entry.hash },
   };
 };
@@ -141,10 +188,7 @@ const begin = (entry: FoldEntry): Milestone | null => {
 export const foldMilestone = (entries: readonly FoldEntry[]): Milestone | null => {
   let milestone: Milestone | null = null;
   for (const entry of entries) {
-    if (milestone === null) milestone = begin(entry);
-    else if (Object.hasOwn(STEPS, entry.kind)) {
-      milestone = STEPS[entry.kind]?.(milestone, entry) ?? milestone;
-    }
+    milestone = milestone === null ? begin(entry) : step(milestone, entry);
   }
   return milestone;
 };

@@ -19,6 +19,7 @@ import {
   noticeMilestone,
   proposeMilestone,
   reflectOnMilestone,
+  replyToMilestone,
   withdrawMilestone,
 } from './commands.ts';
 import { foldMilestone, type Milestone } from './fold.ts';
@@ -198,6 +199,35 @@ test('a card is of both once the other joined or noticed; newer words replace on
   ]);
 });
 
+describe('answering what the other noticed', () => {
+  test('the newest answer of each stands, and moves nothing', () => {
+    const once = act(noticed(), mara, (c, m) => replyToMilestone(c, m, 'How did you know?'));
+    const twice = act(once, mara, (c, m) => replyToMilestone(c, m, 'I was glad you waited.'));
+    expect(of(twice)).toMatchObject({
+      column: 'noticed',
+      replies: [{ person: MARA, words: 'I was glad you waited.', on: TODAY }],
+    });
+  });
+
+  test('there is nothing to answer before the other noticed; nobody answers themselves', () => {
+    for (const result of [
+      replyToMilestone(mara, of(hoped()), 'Yes.'),
+      replyToMilestone(jonas, of(noticed()), 'Yes.'),
+    ]) {
+      expect(result).toMatchObject({ error: { reason: 'milestone-nothing-to-answer' } });
+    }
+    const item = of(noticed()).id;
+    const forged = noticed().add(JONAS, TODAY, [
+      { kind: 'milestone-replied', item, body: { words: 'To myself.' } },
+    ]);
+    expect(of(forged).replies).toEqual([]);
+  });
+
+  test('entries written before there were answers fold as they did', () => {
+    expect(of(celebrated())).toMatchObject({ column: 'celebrated', replies: [] });
+  });
+});
+
 test('no sequence of entries by one person alone celebrates, in whatever order they arrive', () => {
   const body = fc.constantFrom<readonly [string, unknown]>(
     ['milestone-celebrated', { size: 'big' }],
@@ -205,6 +235,7 @@ test('no sequence of entries by one person alone celebrates, in whatever order t
     ['milestone-moved', { to: 'celebrated' }],
     ['milestone-noticed', { words: 'Seen.' }],
     ['milestone-joined', {}],
+    ['milestone-replied', { words: 'Yes.' }],
     ['milestone-withdrawn', {}],
     ['milestone-later', { size: 'big' }],
     ['milestone-celebrated', null],

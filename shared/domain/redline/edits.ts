@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { shortestEdits, toSharedNumbers } from './shortest-edits.ts';
 import { tokenKey, type Token } from './tokens.ts';
 
 /** One token of the old wording, the new one, or (kept) both, by index. */
@@ -8,27 +8,20 @@ export type Edit =
   | { readonly change: 'added'; readonly new: number };
 
 /** Edits looked for over the whole wording, then within what lies between equal paragraphs. */
-const WHOLE_EDITS = 500;
-const PART_EDITS = 200;
+const WHOLE_EDITS = 1_500;
+const PART_EDITS = 600;
 /** A kept word this short between two rewritten passages belongs to them: "in ~~the~~ a" reads worse. */
 const SHORT = 3;
 
 interface Numbered {
-  readonly old: readonly number[];
-  readonly new: readonly number[];
+  readonly old: Int32Array;
+  readonly new: Int32Array;
 }
 
 /** Tokens as numbers, equal for equal tokens: comparing them costs nothing. */
 const toNumbers = (before: readonly Token[], after: readonly Token[]): Numbered => {
-  const numbers = new Map<string, number>();
-  const number = (token: Token): number => {
-    const key = tokenKey(token);
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, numbers.size);
-    return numbers.size - 1;
-  };
-  return { old: before.map(number), new: after.map(number) };
+  const [old, added] = toSharedNumbers(before.map(tokenKey), after.map(tokenKey));
+  return { old, new: added };
 };
 
 interface Range {
@@ -44,27 +37,29 @@ const replaced = ({ old, new: added }: Range): Edit[] => {
 };
 
 const searched = (numbers: Numbered, range: Range, maxEditLength: number): Edit[] | null => {
-  const found = diffArrays(numbers.old.slice(...range.old), numbers.new.slice(...range.new), {
+  const steps = shortestEdits(
+    numbers.old.subarray(...range.old),
+    numbers.new.subarray(...range.new),
     maxEditLength,
-  });
-  if (found === undefined) return null;
+  );
+  if (steps === null) return null;
   let [old] = range.old;
   let [added] = range.new;
-  const edits: Edit[] = [];
-  for (const part of found) {
-    for (let left = part.count; left > 0; left -= 1) {
-      if (part.added) edits.push({ change: 'added', new: added });
-      else if (part.removed) edits.push({ change: 'removed', old });
-      else edits.push({ change: 'kept', old, new: added });
-      if (!part.added) old += 1;
-      if (!part.removed) added += 1;
-    }
-  }
-  return edits;
+  return steps.map((change): Edit => {
+    const edit: Edit =
+      change === 'added'
+        ? { change, new: added }
+        : change === 'removed'
+          ? { change, old }
+          : { change, old, new: added };
+    if (change !== 'added') old += 1;
+    if (change !== 'removed') added += 1;
+    return edit;
+  });
 };
 
 /** Where each paragraph of a range ends, and what it says as one string. */
-const toParagraphs = (numbers: readonly number[], [from, to]: Range['old'], end: number) => {
+const toParagraphs = (numbers: Int32Array, [from, to]: Range['old'], end: number) => {
   const paragraphs: { readonly from: number; readonly to: number; readonly words: string }[] = [];
   let start = from;
   for (let at = from; at < to; at += 1) {
@@ -75,16 +70,15 @@ const toParagraphs = (numbers: readonly number[], [from, to]: Range['old'], end:
   return paragraphs;
 };
 
+const wordsOf = (paragraphs: readonly { readonly words: string }[]): readonly string[] =>
+  paragraphs.map(({ words }) => words);
+
 /** Much was rewritten: equal paragraphs first, words only between them, whole passages where even that is much. */
 const byParagraphs = (numbers: Numbered, range: Range, end: number): Edit[] => {
   const old = toParagraphs(numbers.old, range.old, end);
   const added = toParagraphs(numbers.new, range.new, end);
-  const found = diffArrays(
-    old.map((each) => each.words),
-    added.map((each) => each.words),
-    { maxEditLength: WHOLE_EDITS },
-  );
-  if (found === undefined) return replaced(range);
+  const steps = shortestEdits(...toSharedNumbers(wordsOf(old), wordsOf(added)), WHOLE_EDITS);
+  if (steps === null) return replaced(range);
   const edits: Edit[] = [];
   let [oldAt] = range.old;
   let [newAt] = range.new;
@@ -98,11 +92,11 @@ const byParagraphs = (numbers: Numbered, range: Range, end: number): Edit[] => {
     oldAt = oldTo;
     newAt = newTo;
   };
-  for (const part of found) {
-    const isKept = !part.added && !part.removed;
+  for (const step of steps) {
+    const isKept = step === 'kept';
     if (isKept) closeGap();
-    if (!part.added) oldParagraph += part.count;
-    if (!part.removed) newParagraph += part.count;
+    if (step !== 'added') oldParagraph += 1;
+    if (step !== 'removed') newParagraph += 1;
     oldTo = old[oldParagraph - 1]?.to ?? range.old[0];
     newTo = added[newParagraph - 1]?.to ?? range.new[0];
     if (!isKept) continue;
@@ -114,16 +108,16 @@ const byParagraphs = (numbers: Numbered, range: Range, end: number): Edit[] => {
   return edits;
 };
 
-const sharedAtStart = (a: readonly unknown[], b: readonly unknown[]): number => {
+const sharedAtStart = (a: ArrayLike<unknown>, b: ArrayLike<unknown>): number => {
   const most = Math.min(a.length, b.length);
   let same = 0;
   while (same < most && a[same] === b[same]) same += 1;
   return same;
 };
 
-const sharedAtEnd = (a: readonly unknown[], b: readonly unknown[], most: number): number => {
+const sharedAtEnd = (a: ArrayLike<unknown>, b: ArrayLike<unknown>, most: number): number => {
   let same = 0;
-  while (same < most && a.at(-1 - same) === b.at(-1 - same)) same += 1;
+  while (same < most && a[a.length - 1 - same] === b[b.length - 1 - same]) same += 1;
   return same;
 };
 

@@ -65,7 +65,7 @@ const toWords = (nodes: readonly TextNode[], segments: readonly Segment[]): Word
       const node = nodes[at];
       if (node === undefined) break;
       const part = node.text.slice(used, used + missing);
-      runs.push({ ...node, text: part });
+      runs.push(part.length === node.text.length ? node : { ...node, text: part });
       missing -= part.length;
       used += part.length;
       if (used === node.text.length) {
@@ -103,8 +103,15 @@ export const toTokens = (wording: RichText, locale: string): readonly Token[] =>
   return tokens;
 };
 
+const runKey = ({ marks, text }: TextNode): string =>
+  marks === undefined ? `:${text}` : `${marks.map((mark) => mark.type).join()}:${text}`;
+
 /** Equal for tokens that read the same, marks included. */
-export const tokenKey = (token: Token): string =>
-  token.kind === 'break'
-    ? '\n'
-    : `w${token.runs.map((run) => `${(run.marks ?? []).map((mark) => mark.type).join()}:${run.text}`).join('|')}`;
+export const tokenKey = (token: Token): string => {
+  if (token.kind === 'break') return '\n';
+  const [only] = token.runs;
+  // Nearly every word is set in one piece.
+  return token.runs.length === 1 && only !== undefined
+    ? `w${runKey(only)}`
+    : `w${token.runs.map(runKey).join('|')}`;
+};

@@ -121,7 +121,7 @@ const Blocks = ({ blocks, by }: BlocksProps) =>
 
 /** Words with what went struck through and what came underlined in its writer's colour. */
 export const RedlineWords = ({ blocks, by }: BlocksProps) => (
-  <div className={styles['page']}>
+  <div className={styles['page']} data-wording="">
     <Blocks blocks={blocks} by={by} />
   </div>
 );

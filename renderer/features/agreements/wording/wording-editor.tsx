@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react';
 import type { Editor, JSONContent } from '@tiptap/core';
 import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
@@ -5,6 +6,9 @@ import { CLAUSE_LIMITS } from '#shared/domain/agreements/kinds.ts';
 import { normaliseRichText } from '#shared/domain/rich-text/normalise.ts';
 import type { RichText } from '#shared/domain/rich-text/schema.ts';
 import type { Refusal } from '#shared/domain/command.ts';
+import { RefusalNote } from '../parts/act-outcome.tsx';
+import { cleanPasted, isTooMuchToPaste, PASTE_CHARACTERS } from './clean-pasted.ts';
+import { hiddenSignsShown } from './hidden-signs-shown.ts';
 import { wordingExtensions } from './wording-extensions.ts';
 import styles from './wording.module.css';
 
@@ -107,12 +111,24 @@ export const WordingEditor = ({
   onChange,
   onRefusal,
 }: WordingEditorProps) => {
+  const [isPasteRefused, setIsPasteRefused] = useState(false);
+  const refuseTooMuch = (event: Event, data: DataTransfer | null): boolean => {
+    const isTooMuch = isTooMuchToPaste(data);
+    if (isTooMuch) event.preventDefault();
+    setIsPasteRefused(isTooMuch);
+    return isTooMuch;
+  };
   const editor = useEditor({
-    extensions: wordingExtensions,
+    extensions: [...wordingExtensions, hiddenSignsShown(styles['hiddenSign'] ?? '')],
     content: wording.doc as object,
     injectCSS: false,
     autofocus: focused ? 'end' : false,
     editorProps: {
+      transformPastedHTML: cleanPasted,
+      handleDOMEvents: {
+        paste: (_view, event) => refuseTooMuch(event, event.clipboardData),
+        drop: (_view, event) => refuseTooMuch(event, event.dataTransfer),
+      },
       attributes: {
         class: styles['page'] ?? '',
         role: 'textbox',
@@ -120,6 +136,7 @@ export const WordingEditor = ({
         'aria-label': label,
         'data-placeholder': placeholder,
         dir: 'auto',
+        'data-wording': '',
       },
     },
     onCreate: ({ editor: made }) => {
@@ -127,6 +144,7 @@ export const WordingEditor = ({
     },
     onUpdate: ({ editor: changed }) => {
       showWhetherEmpty(changed);
+      setIsPasteRefused(false);
       const typed = changed.getJSON();
       const kept = normaliseRichText(typed, CLAUSE_LIMITS.wording);
       // Too long for a clause is not too long for a draft: nothing typed may vanish.
@@ -139,6 +157,9 @@ export const WordingEditor = ({
     <div className={styles['editor']}>
       <EditorContent editor={editor} />
       <Marks editor={editor} />
+      {isPasteRefused && (
+        <RefusalNote refusal={{ reason: 'paste-too-long', limit: PASTE_CHARACTERS }} />
+      )}
     </div>
   );
 };

@@ -1,13 +1,36 @@
 /* oxlint-disable react/no-array-index-key -- a wording never changes: its parts have no identity but their place */
+import { useIntl } from 'react-intl';
+import { showHidden } from '#shared/domain/rich-text/hidden-signs.ts';
 import type { Block, ListItem, RichText, TextNode } from '#shared/domain/rich-text/schema.ts';
 import styles from './wording.module.css';
 
 const hasMark = (node: TextNode, name: 'bold' | 'italic') =>
   node.marks?.some((mark) => mark.type === name) ?? false;
 
+/** What shows nothing is shown by its code: what is consented to is what is read. */
+const Shown = ({ text }: { readonly text: string }) => {
+  const { formatMessage } = useIntl();
+  return showHidden(text).map((piece, index) =>
+    piece.sign === null ? (
+      piece.text
+    ) : (
+      <span
+        key={index}
+        className={styles['hiddenSign']}
+        data-sign={piece.sign}
+        role="img"
+        aria-label={formatMessage({ id: 'agreements.hidden-sign' }, { code: piece.sign })}
+      >
+        {piece.text}
+      </span>
+    ),
+  );
+};
+
 /** A run of text in its marks. */
 export const Words = ({ node }: { readonly node: TextNode }) => {
-  const words = hasMark(node, 'italic') ? <em>{node.text}</em> : node.text;
+  const text = <Shown text={node.text} />;
+  const words = hasMark(node, 'italic') ? <em>{text}</em> : text;
   return hasMark(node, 'bold') ? <strong>{words}</strong> : <>{words}</>;
 };
 
@@ -46,7 +69,7 @@ interface WordingViewProps {
 
 /** A person's own words, set as text; nothing in them can run. */
 export const WordingView = ({ wording, size = 'page' }: WordingViewProps) => (
-  <div className={styles[size]}>
+  <div className={styles[size]} data-wording="">
     <Blocks blocks={wording.doc.content} />
   </div>
 );

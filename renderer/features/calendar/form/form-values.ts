@@ -1,7 +1,9 @@
 import { addDays, daysBetween } from '#shared/lib/plain-date.ts';
 import { PLAN_DAYS, type PlanField } from '#shared/domain/calendar/kinds.ts';
+import type { SeriesScope } from '#shared/domain/calendar/own-series.ts';
+import type { RepeatChoice } from '#shared/domain/calendar/repeat-choice.ts';
 import type { PlainDate, PlainDateTime } from '#shared/lib/identifiers.ts';
-import { dateTextToDate } from './date-text.ts';
+import { dateTextToDate } from '#renderer/ui/controls/date-text.ts';
 import { minutesToTimeText, timeTextToMinutes } from './time-text.ts';
 
 /** What stands in the form, as typed. */
@@ -16,25 +18,31 @@ export interface PlanFormValues {
   readonly untilDay: string;
   readonly isAllDay: boolean;
   readonly isTentative: boolean;
-  readonly isWeekly: boolean;
-  readonly weeklyUntil: string;
+  readonly isRepeating: boolean;
+  readonly rhythm: Rhythm;
+  readonly lastOn: string;
+  /** Of one of a series: how far a change reaches. */
+  readonly scope: SeriesScope;
 }
+
+/** How often something that repeats does so. */
+export type Rhythm = Omit<RepeatChoice, 'lastDay'>;
 
 export interface PlanTimes {
   readonly start: PlainDateTime;
   readonly end: PlainDateTime;
   readonly isAllDay: boolean;
-  readonly weeklyUntil: PlainDate | null;
+  readonly lastOn: PlainDate | null;
 }
 
-export type FormField = PlanField | 'day' | 'from' | 'until' | 'untilDay' | 'weeklyUntil';
+export type FormField = PlanField | 'day' | 'from' | 'until' | 'untilDay' | 'lastOn';
 export type FormProblem =
   | 'day-unreadable'
   | 'time-unreadable'
   | 'ends-before-start'
   | 'ends-too-late'
-  | 'weekly-ends-before-start'
-  | 'weekly-overlaps'
+  | 'last-before-first'
+  | 'overlaps'
   | 'too-long'
   | 'not-text';
 export type FormProblems = Readonly<Partial<Record<FormField, FormProblem>>>;
@@ -57,6 +65,18 @@ export const endDayOf = (
 export const isTitleMissing = ({ words, isMyTime }: PlanFormValues): boolean =>
   words.title.trim() === '' && !isMyTime;
 
+/** The fewest days between two of them: longer ones would overlap themselves. */
+const leastDays = ({ kind, every, days }: Rhythm): number => {
+  switch (kind) {
+    case 'daily':
+      return every;
+    case 'weekly':
+      return days.length > 1 ? 1 : 7 * every;
+    default:
+      return 28;
+  }
+};
+
 interface ReadForm {
   readonly times: PlanTimes | null;
   readonly problems: FormProblems;
@@ -78,12 +98,12 @@ export const readFormTimes = (
   const endDay = day === null ? null : endDayOf(values, day, today, locale);
   if (day !== null && endDay === null) problems.untilDay = 'day-unreadable';
 
-  const weeklyUntil =
-    values.isWeekly && values.weeklyUntil.trim() !== ''
-      ? dateTextToDate(values.weeklyUntil, today, locale)
+  const lastOn =
+    values.isRepeating && values.lastOn.trim() !== ''
+      ? dateTextToDate(values.lastOn, today, locale)
       : null;
-  if (values.isWeekly && values.weeklyUntil.trim() !== '' && weeklyUntil === null) {
-    problems.weeklyUntil = 'day-unreadable';
+  if (values.isRepeating && values.lastOn.trim() !== '' && lastOn === null) {
+    problems.lastOn = 'day-unreadable';
   }
   if (day === null || endDay === null || from === null || until === null) {
     return { times: null, problems };
@@ -93,12 +113,14 @@ export const readFormTimes = (
   const end = `${endDay}T${minutesToTimeText(until)}`;
   if (endDay < day || (end <= start && !values.isAllDay)) problems.untilDay = 'ends-before-start';
   else if (daysBetween(day, endDay) > PLAN_DAYS) problems.untilDay = 'ends-too-late';
-  else if (values.isWeekly && daysBetween(day, endDay) > 6) problems.untilDay = 'weekly-overlaps';
-  if (weeklyUntil !== null && weeklyUntil < day) problems.weeklyUntil = 'weekly-ends-before-start';
+  else if (values.isRepeating && daysBetween(day, endDay) >= leastDays(values.rhythm)) {
+    problems.untilDay = 'overlaps';
+  }
+  if (lastOn !== null && lastOn < day) problems.lastOn = 'last-before-first';
 
   const isReadable = Object.keys(problems).length === 0;
   return {
-    times: isReadable ? { start, end, isAllDay: values.isAllDay, weeklyUntil } : null,
+    times: isReadable ? { start, end, isAllDay: values.isAllDay, lastOn } : null,
     problems,
   };
 };

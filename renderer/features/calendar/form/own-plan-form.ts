@@ -1,11 +1,12 @@
 import type { IntlShape } from 'react-intl';
-import { PLAN_FIELDS } from '#shared/domain/calendar/kinds.ts';
-import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
-import { ruleToWeeklyChoice, weeklyRule } from '#shared/domain/calendar/rule.ts';
+import { changeSeries, oneOf, type ChangedSeries } from '#shared/domain/calendar/own-series.ts';
+import type { OwnPlan, PlanWords } from '#shared/domain/calendar/plan.ts';
+import { choiceToRule, ruleToChoice } from '#shared/domain/calendar/repeat-choice.ts';
 import { addDays, daysBetween } from '#shared/lib/plain-date.ts';
 import { addWallMinutes, dateOf, timeOf } from '#shared/domain/dates/plain-date-time.ts';
-import type { PlainDate, TimeZoneId } from '#shared/lib/identifiers.ts';
-import { dateToDateText } from './date-text.ts';
+import type { PlainDate, PlainDateTime, TimeZoneId } from '#shared/lib/identifiers.ts';
+import { dateToDateText } from '#renderer/ui/controls/date-text.ts';
+import type { Rhythm } from './form-values.ts';
 import type { PlanFormState, ReadPlan } from './plan-form-state.ts';
 import { minutesToTimeText } from './time-text.ts';
 import { timeWords } from '../words/plan-words.ts';
@@ -37,7 +38,7 @@ export const hourOf = (day: PlainDate, minutes: number): Pick<OwnPlan, 'start' |
 };
 
 /** Same words, other day, private again. */
-export const duplicateOf = (own: OwnPlan, day: PlainDate): OwnPlan => {
+export const duplicateOf = ({ imported: _uid, ...own }: OwnPlan, day: PlainDate): OwnPlan => {
   const length = daysBetween(dateOf(own.start), dateOf(own.end));
   return {
     ...own,
@@ -45,85 +46,112 @@ export const duplicateOf = (own: OwnPlan, day: PlainDate): OwnPlan => {
     end: `${addDays(day, length)}T${timeOf(own.end)}`,
     rrule: null,
     except: [],
+    added: [],
+    overrides: [],
     visibility: 'private',
     sharedAs: null,
   };
 };
 
-/** True where the rule says more than "every week until": the form leaves it as it is. */
+/** True where the rule says more than a form can show: it is left as it is. */
 export const hasOtherRule = (own: OwnPlan): boolean =>
-  own.rrule !== null && ruleToWeeklyChoice(own.rrule) === null;
+  own.rrule !== null && ruleToChoice(own.rrule, dateOf(own.start)) === null;
 
-/**
- * What the form shows of a plan. Of a series, the day is the one that was opened; moved by three days,
- * the whole series moves by three.
- */
-export const ownToFormState = (intl: IntlShape, own: OwnPlan, opened: PlainDate): PlanFormState => {
-  const length = daysBetween(dateOf(own.start), dateOf(own.end));
-  const choice = own.rrule === null ? null : ruleToWeeklyChoice(own.rrule);
-  const isMyTime = own.title === intl.formatMessage({ id: 'calendar.mark.myTime' });
-  const isNextDay = length === 1 && !own.allDay && timeOf(own.end) <= timeOf(own.start);
+const weekly: Rhythm = { kind: 'weekly', every: 1, days: [] };
+
+const rhythmOf = (own: OwnPlan): Rhythm | null => {
+  const choice = own.rrule === null ? null : ruleToChoice(own.rrule, dateOf(own.start));
+  if (choice === null) return null;
+  const { kind, every, days } = choice;
+  return { kind, every, days };
+};
+
+/** What the form shows of a plan; of a series, the one that was opened, by its nominal start. */
+export const ownToFormState = (
+  intl: IntlShape,
+  own: OwnPlan,
+  occurrence: PlainDateTime | null,
+): PlanFormState => {
+  const one = occurrence === null ? own : oneOf(own, occurrence);
+  const [day, lastDay] = [dateOf(one.start), dateOf(one.end)];
+  const length = daysBetween(day, lastDay);
+  const choice = own.rrule === null ? null : ruleToChoice(own.rrule, dateOf(own.start));
+  const isMyTime = one.title === intl.formatMessage({ id: 'calendar.mark.myTime' });
+  const isNextDay = length === 1 && !one.allDay && timeOf(one.end) <= timeOf(one.start);
+  const lastOn = choice?.lastDay ?? null;
   return {
     values: {
       words: {
-        title: isMyTime ? '' : own.title,
-        where: own.where,
-        with: own.with,
-        reach: own.reach,
-        call: own.call,
-        note: own.note,
+        title: isMyTime ? '' : one.title,
+        where: one.where,
+        with: one.with,
+        reach: one.reach,
+        call: one.call,
+        note: one.note,
       },
       isMyTime,
-      day: dateToDateText(opened, intl.locale),
-      from: own.allDay ? '' : timeWords(intl, own.start),
-      until: own.allDay ? '' : timeWords(intl, own.end),
-      untilDay:
-        length === 0 || isNextDay ? '' : dateToDateText(addDays(opened, length), intl.locale),
-      isAllDay: own.allDay,
-      isTentative: own.status === 'TENTATIVE',
-      isWeekly: choice !== null,
-      weeklyUntil:
-        choice?.lastDay === undefined || choice.lastDay === null
-          ? ''
-          : dateToDateText(choice.lastDay, intl.locale),
+      day: dateToDateText(day, intl.locale),
+      from: one.allDay ? '' : timeWords(intl, one.start),
+      until: one.allDay ? '' : timeWords(intl, one.end),
+      untilDay: length === 0 || isNextDay ? '' : dateToDateText(lastDay, intl.locale),
+      isAllDay: one.allDay,
+      isTentative: one.status === 'TENTATIVE',
+      isRepeating: own.rrule !== null,
+      rhythm: rhythmOf(own) ?? weekly,
+      lastOn: lastOn === null ? '' : dateToDateText(lastOn, intl.locale),
+      scope: occurrence === null ? 'all' : 'this',
     },
     shown: own.shown,
     level: own.visibility === 'private' ? 'none' : own.visibility,
   };
 };
 
-const ruleOf = ({ state, times }: ReadPlan, before: OwnPlan): string | null => {
+const ruleOf = ({ state, times }: ReadPlan, before: OwnPlan, first: PlainDate): string | null => {
   if (hasOtherRule(before)) return before.rrule;
-  if (!state.values.isWeekly) return null;
-  const choice = before.rrule === null ? null : ruleToWeeklyChoice(before.rrule);
-  const days = choice !== null && choice.days.length > 1 ? choice.days : [];
-  return weeklyRule({ everyWeeks: choice?.everyWeeks ?? 1, days, lastDay: times.weeklyUntil });
+  const { isRepeating, rhythm } = state.values;
+  if (!isRepeating) return null;
+  return choiceToRule({ ...rhythm, lastDay: times.lastOn }, first);
 };
 
-/** The plan that a whole form describes, every word as typed. `opened` as in ownToFormState. */
-export const formToOwnPlan = (
+/** Words and times that a whole form describes, as typed. */
+const wordsOf = (intl: IntlShape, { state, times }: ReadPlan, zone: TimeZoneId): PlanWords => {
+  const { words, isTentative } = state.values;
+  const title =
+    words.title.trim() === '' ? intl.formatMessage({ id: 'calendar.mark.myTime' }) : words.title;
+  return {
+    ...words,
+    title,
+    start: times.start,
+    end: times.end,
+    zone,
+    allDay: times.isAllDay,
+    status: isTentative ? 'TENTATIVE' : 'CONFIRMED',
+  };
+};
+
+/**
+ * What a form makes of a plan: of a series, of the one that was opened (its nominal start), of it and the
+ * following, or of all. null where a rule that names days of a month can't move by days.
+ */
+export const formToChange = (
   intl: IntlShape,
   read: ReadPlan,
   before: OwnPlan,
-  opened: PlainDate,
-): OwnPlan => {
-  const { state, times } = read;
-  const { words } = state.values;
-  // A series keeps counting from its first day.
-  const shift = before.rrule === null ? 0 : daysBetween(opened, dateOf(before.start));
-  const moved = (local: string) => `${addDays(dateOf(local), shift)}T${timeOf(local)}`;
-  const kept = Object.fromEntries(PLAN_FIELDS.map((field) => [field, words[field]]));
-  return {
-    ...before,
-    ...kept,
-    title:
-      words.title.trim() === '' ? intl.formatMessage({ id: 'calendar.mark.myTime' }) : words.title,
-    start: moved(times.start),
-    end: moved(times.end),
-    allDay: times.isAllDay,
-    status: state.values.isTentative ? 'TENTATIVE' : 'CONFIRMED',
-    rrule: ruleOf(read, before),
-    shown: state.shown,
-    visibility: state.level === 'none' ? 'private' : state.level,
-  };
+  occurrence: PlainDateTime | null,
+): ChangedSeries | null => {
+  const { shown, level, values } = read.state;
+  const visibility = level === 'none' ? ('private' as const) : level;
+  const base = { ...before, shown, visibility };
+  const words = wordsOf(intl, read, before.zone);
+  if (occurrence === null || before.rrule === null) {
+    const rrule = ruleOf(read, before, dateOf(words.start));
+    return { kind: 'one', own: { ...base, ...words, rrule } };
+  }
+  const rhythm = rhythmOf(before);
+  const isSameRhythm =
+    values.isRepeating &&
+    JSON.stringify(values.rhythm) === JSON.stringify(rhythm) &&
+    read.times.lastOn === (ruleToChoice(before.rrule, dateOf(before.start))?.lastDay ?? null);
+  const rrule = isSameRhythm ? before.rrule : ruleOf(read, before, dateOf(words.start));
+  return changeSeries(base, occurrence, words, rrule, values.scope);
 };

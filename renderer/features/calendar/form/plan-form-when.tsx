@@ -1,20 +1,25 @@
+import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
-import type { PlainDate } from '#shared/lib/identifiers.ts';
+import type { PlainDate, TimeZoneId } from '#shared/lib/identifiers.ts';
 import { CheckBox } from '#renderer/ui/controls/check-box.tsx';
+import { dateTextToDate } from '#renderer/ui/controls/date-text.ts';
+import { DayField } from '#renderer/ui/controls/day-field.tsx';
 import { Segmented } from '#renderer/ui/controls/choices.tsx';
 import { Note } from '#renderer/ui/feedback/notes.tsx';
-import { dateTextToDate } from './date-text.ts';
 import type { FormField, PlanFormValues, PlanTimes } from './form-values.ts';
-import { dayWords, weekdayWords } from '../words/plan-words.ts';
-import { DayField, TimeField } from './when-fields.tsx';
+import { oddTimeWords } from '../words/odd-time-words.ts';
+import { dayWords } from '../words/plan-words.ts';
+import { TimeField } from './when-fields.tsx';
 import styles from './plan-form.module.css';
 
 interface PlanFormWhenProps {
   readonly values: PlanFormValues;
   readonly times: PlanTimes | null;
   readonly today: PlainDate;
-  readonly isRuleFixed: boolean;
+  readonly zone: TimeZoneId;
+  /** How it repeats, where that is asked. */
+  readonly repeat: ReactNode;
   readonly problemOf: (field: FormField) => string | null;
   readonly onChange: (change: Partial<PlanFormValues>) => void;
 }
@@ -26,6 +31,10 @@ export const PlanFormWhen = (props: PlanFormWhenProps) => {
   const t = (id: string) => intl.formatMessage({ id });
   const day = dateTextToDate(values.day, today, intl.locale) ?? today;
   const lastDay = times === null ? null : dateOf(times.end);
+  const odd =
+    times === null || times.isAllDay
+      ? []
+      : [times.start, times.end].flatMap((local) => oddTimeWords(intl, local, props.zone) ?? []);
   const endsElsewhere = lastDay !== null && lastDay !== day;
   return (
     <div className={styles['when']}>
@@ -79,29 +88,10 @@ export const PlanFormWhen = (props: PlanFormWhenProps) => {
           />
         </Note>
       )}
-      {!props.isRuleFixed && (
-        <div className={styles['weekly']}>
-          <CheckBox
-            label={intl.formatMessage(
-              { id: 'calendar.form.weekly' },
-              { weekday: weekdayWords(intl, day) },
-            )}
-            checked={values.isWeekly}
-            onChange={(isWeekly) => onChange({ isWeekly })}
-          />
-          {values.isWeekly && (
-            <DayField
-              label={t('calendar.form.weeklyUntil')}
-              value={values.weeklyUntil}
-              placeholder={t('calendar.form.weeklyUntilPlaceholder')}
-              error={problemOf('weeklyUntil')}
-              today={today}
-              stepsFrom={day}
-              onChange={(text) => onChange({ weeklyUntil: text })}
-            />
-          )}
-        </div>
-      )}
+      {odd.map((words) => (
+        <Note key={words}>{words}</Note>
+      ))}
+      {props.repeat}
       <Segmented
         legend={t('calendar.form.certainty')}
         mark="mine"

@@ -6,9 +6,9 @@ import {
   type PlanField,
   type SharedPlan,
 } from '#shared/domain/calendar/kinds.ts';
-import type { PlainDate } from '#shared/lib/identifiers.ts';
+import type { SeriesScope } from '#shared/domain/calendar/own-series.ts';
+import type { PlainDate, TimeZoneId } from '#shared/lib/identifiers.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
-import { CheckBox } from '#renderer/ui/controls/check-box.tsx';
 import { TextField } from '#renderer/ui/controls/text-field.tsx';
 import { ErrorNote, Note } from '#renderer/ui/feedback/notes.tsx';
 import { Actions } from '#renderer/ui/layout/empty-state.tsx';
@@ -21,7 +21,11 @@ import {
 } from './form-values.ts';
 import type { Side } from '../grid/grid-model.ts';
 import { PartnerPreview } from '../show/partner-preview.tsx';
+import { dateTextToDate } from '#renderer/ui/controls/date-text.ts';
+import { PlanFormRepeat } from './plan-form-repeat.tsx';
 import { PlanFormWhen } from './plan-form-when.tsx';
+import { SeriesScopeChoice } from './series-scope-choice.tsx';
+import { TitleField } from '../quick/title-field.tsx';
 import { sharedPlanWords } from '../words/shared-plan-words.ts';
 import type { PlanFormState, ReadPlan } from './plan-form-state.ts';
 import { ShowChoice } from '../show/show-choice.tsx';
@@ -37,18 +41,21 @@ export interface FormRefusal {
 interface PlanFormProps {
   readonly initial: PlanFormState;
   readonly today: PlainDate;
+  readonly zone: TimeZoneId;
   readonly me: string;
   readonly partner: { readonly name: string; readonly side: Side } | null;
+  /** Not kept yet: it can be written in one line. */
+  readonly isNew: boolean;
   /** The plan is shared already: its changes are offered, or not made. */
   readonly isShared: boolean;
   /** Side by side: nothing can be kept private here, so nothing asks for it. */
   readonly isTogether: boolean;
   /** Repeats in a way this form can't say: left as it is. */
   readonly isRuleFixed: boolean;
-  /** The weekday of a series that is being changed as a whole; null for anything else. */
-  readonly wholeSeries: string | null;
-  /** What the partner has now. */
-  readonly sharedNow: SharedPlan | null;
+  /** Of one of a series: how far a change can reach. Empty for anything else. */
+  readonly scopes: readonly SeriesScope[];
+  /** The partner would get something else than they have now. */
+  readonly isSeen: (plan: ReadPlan) => boolean;
   /** The entry's body as it would be sent; null while nothing would be. */
   readonly toShared: (plan: ReadPlan) => SharedPlan | null;
   /** Asked once whether to leave what isn't kept. */
@@ -56,6 +63,8 @@ interface PlanFormProps {
   readonly onDirty: (isDirty: boolean) => void;
   /** null once it is done. */
   readonly onSubmit: (plan: ReadPlan) => Promise<FormRefusal | null>;
+  /** To be asked of the partner: shown before it is. */
+  readonly onAsk: (plan: ReadPlan) => void;
   readonly onCancel: () => void;
 }
 
@@ -113,17 +122,24 @@ export const PlanForm = (props: PlanFormProps) => {
     });
   };
 
-  const submit = async (asLevel: ShowLevel) => {
+  /** The form as it can be read, or null with its first problem in focus. */
+  const readWhole = (): ReadPlan | null => {
     setTried(true);
     const isTooLong = Object.entries(PLAN_LIMITS).some(
       ([field, limit]) => values.words[field as PlanField].length > limit,
     );
     if (times === null || isTooLong || isTitleMissing(values)) {
       focusFirstProblem();
-      return;
+      return null;
     }
+    return { state, times };
+  };
+
+  const submit = async (asLevel: ShowLevel) => {
+    const read = readWhole();
+    if (read === null) return;
     setBusy(true);
-    const refused = await props.onSubmit({ state: { ...state, level: asLevel }, times });
+    const refused = await props.onSubmit({ ...read, state: { ...read.state, level: asLevel } });
     setBusy(false);
     setRefusal(refused);
     if (refused !== null) focusFirstProblem();
@@ -131,7 +147,7 @@ export const PlanForm = (props: PlanFormProps) => {
 
   const preview = times === null || partner === null ? null : props.toShared({ state, times });
   const isOffer = partner !== null && level !== 'none';
-  const isChangeSeen = isShared && JSON.stringify(preview) !== JSON.stringify(props.sharedNow);
+  const isChangeSeen = isShared && times !== null && props.isSeen({ state, times });
 
   return (
     <form
@@ -143,37 +159,34 @@ export const PlanForm = (props: PlanFormProps) => {
         void submit(level);
       }}
     >
-      <TextField
-        label={intl.formatMessage({ id: 'calendar.field.title' })}
-        isLabelHidden
-        voice="title"
+      <TitleField
         ref={title}
-        value={values.words.title}
-        limit={PLAN_LIMITS.title}
-        placeholder={intl.formatMessage({ id: 'calendar.form.titlePlaceholder' })}
+        values={values}
+        today={today}
+        zone={props.zone}
+        isNew={props.isNew}
         error={problemOf('title')}
-        onChange={(text) => change({ words: { ...values.words, title: text } })}
+        onChange={change}
       />
-      {values.words.title === '' && (
-        <CheckBox
-          label={intl.formatMessage({ id: 'calendar.form.myTime' })}
-          checked={values.isMyTime}
-          onChange={(isMyTime) => change({ isMyTime })}
-        />
-      )}
       <PlanFormWhen
         values={values}
         times={times}
         today={today}
-        isRuleFixed={props.isRuleFixed}
+        zone={props.zone}
+        repeat={
+          props.isRuleFixed || (props.scopes.length > 0 && values.scope === 'this') ? null : (
+            <PlanFormRepeat
+              values={values}
+              day={dateTextToDate(values.day, today, intl.locale) ?? today}
+              today={today}
+              problemOf={problemOf}
+              onChange={change}
+            />
+          )
+        }
         problemOf={problemOf}
         onChange={change}
       />
-      {props.wholeSeries !== null && (
-        <Note>
-          <FormattedMessage id="calendar.form.whole" values={{ weekday: props.wholeSeries }} />
-        </Note>
-      )}
       <div className={styles['rows']}>
         {wordRows
           .filter((field) => !(props.isTogether && field === 'note'))
@@ -198,6 +211,13 @@ export const PlanForm = (props: PlanFormProps) => {
             </div>
           ))}
       </div>
+      {props.scopes.length > 0 && (
+        <SeriesScopeChoice
+          scopes={props.scopes}
+          value={values.scope}
+          onChange={(scope) => change({ scope })}
+        />
+      )}
       {partner === null ? (
         <Note>
           <FormattedMessage id="calendar.panel.ownNote" />
@@ -247,6 +267,17 @@ export const PlanForm = (props: PlanFormProps) => {
         {isOffer && !isShared && !props.isTogether && (
           <Button size="small" onClick={() => void submit('none')}>
             <FormattedMessage id="calendar.do.keep" />
+          </Button>
+        )}
+        {props.isNew && partner !== null && !props.isTogether && !values.isRepeating && (
+          <Button
+            size="small"
+            onClick={() => {
+              const read = readWhole();
+              if (read !== null) props.onAsk(read);
+            }}
+          >
+            <FormattedMessage id="calendar.request.begin" values={{ name: partner.name }} />
           </Button>
         )}
         <Button kind="plain" size="small" onClick={onCancel}>

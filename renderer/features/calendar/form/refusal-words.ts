@@ -8,7 +8,7 @@ const fieldByRefused: Readonly<Record<string, FormField>> = {
   ...Object.fromEntries(PLAN_FIELDS.map((field) => [field, field])),
   start: 'day',
   end: 'untilDay',
-  rrule: 'weeklyUntil',
+  rrule: 'lastOn',
 };
 
 /** The field of the form that a refusal is about, null where it is about the whole. */

@@ -42,18 +42,17 @@ export interface DayCell {
   readonly isToday: boolean;
   /** Little room: one line each, the twist upright in place of a bar. */
   readonly isDense: boolean;
-  /** The clocks change in this night. */
-  readonly clockNote: 'forward' | 'back' | null;
+  /** Says that the clocks change in this night; empty in all others. */
+  readonly clockNote: string;
   /** Lines of several days to leave room for above the marks. */
   readonly lanes: number;
   readonly spans: readonly Span[];
   readonly marks: readonly Mark[];
-  /** Marks of the day that don't fit. */
-  readonly hidden: number;
+  /** "+3 more": the marks of the day that don't fit; empty where all do. */
+  readonly more: string;
   readonly label: string;
 }
 
 export interface WeekRow {
-  readonly key: PlainDate;
   readonly days: readonly DayCell[];
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
+import { BesideMark } from '../beside/beside-mark.tsx';
+import { useBeside } from '../beside/days-beside.ts';
 import { PlanMark } from './plan-mark.tsx';
 import type { DayCell, Side, WeekRow } from './grid-model.ts';
 import styles from './month-grid.module.css';
@@ -84,11 +85,14 @@ export const MonthGrid = ({ weeksRef, ...props }: MonthGridProps) => {
         ))}
       </div>
       <div ref={weeksRef} role="rowgroup" className={styles['weeks']}>
-        {props.weeks.map((week) => (
-          <div key={week.key} role="row" className={styles['week']}>
-            {week.days.map((day) => (
+        {/* By place, not by date: turning the month fills the days and marks that are there anew. */}
+        {props.weeks.map((week, row) => (
+          // oxlint-disable-next-line react/no-array-index-key -- a place has no other name
+          <div key={row} role="row" className={styles['week']}>
+            {week.days.map((day, column) => (
               <Day
-                key={day.date}
+                // oxlint-disable-next-line react/no-array-index-key -- the column
+                key={column}
                 day={day}
                 isFocused={day.date === focused}
                 selected={props.selected}
@@ -116,7 +120,8 @@ interface DayProps {
 }
 
 const Day = ({ day, isFocused, selected }: DayProps) => {
-  const intl = useIntl();
+  const beside = useBeside(day.date);
+  const label = [day.label, ...beside.map(({ words }) => words)].join('; ');
   return (
     <div
       role="gridcell"
@@ -124,7 +129,7 @@ const Day = ({ day, isFocused, selected }: DayProps) => {
       data-date={day.date}
       data-outside={!day.isInMonth || undefined}
       data-dense={day.isDense || undefined}
-      aria-label={day.label}
+      aria-label={label}
       aria-current={day.isToday ? 'date' : undefined}
       tabIndex={isFocused ? 0 : -1}
       style={day.lanes > 0 ? ({ '--lanes': day.lanes } as React.CSSProperties) : undefined}
@@ -157,22 +162,18 @@ const Day = ({ day, isFocused, selected }: DayProps) => {
         </button>
       ))}
       <div className={styles['marks']}>
-        {day.marks.map((mark) => (
-          <PlanMark key={mark.key} mark={mark} isSelected={mark.key === selected} />
+        {day.marks.map((mark, line) => (
+          // oxlint-disable-next-line react/no-array-index-key -- the line; a mark keeps nothing of its own
+          <PlanMark key={line} mark={mark} isSelected={mark.key === selected} />
         ))}
-        {day.hidden > 0 && (
+        {day.more !== '' && (
           <button type="button" tabIndex={-1} className={styles['more']} data-more="">
-            <FormattedMessage id="calendar.more" values={{ count: day.hidden }} />
+            {day.more}
           </button>
         )}
       </div>
-      {day.clockNote && (
-        <span className={styles['clocks']}>
-          {day.clockNote === 'back'
-            ? intl.formatMessage({ id: 'calendar.clocksBack' })
-            : intl.formatMessage({ id: 'calendar.clocksForward' })}
-        </span>
-      )}
+      <BesideMark beside={beside} />
+      {day.clockNote !== '' && <span className={styles['clocks']}>{day.clockNote}</span>}
     </div>
   );
 };

@@ -6,6 +6,7 @@ import { monthNumberOf, yearOf } from '#shared/lib/plain-date.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { PersonId, PlainDate, TimeZoneId } from '#shared/lib/identifiers.ts';
 import type { DayCell, Mark, Side, Span, WeekRow } from './grid-model.ts';
+import type { DayRoom } from './use-day-room.ts';
 import { busySpanWords, fullDayWords, timeWords } from '../words/plan-words.ts';
 
 /** Who looks, and whose plans they see. */
@@ -69,29 +70,42 @@ const reachOf = ({ plan, end }: Occurrence): number => {
 };
 
 /** What a loose day needs in rows: a twist or a title of two lines takes more than one. */
-const looseRows = (marks: readonly Mark[]): number =>
+const looseRows = (marks: readonly Mark[], letters: number): number =>
   marks.reduce(
     (rows, { time, title, isTogether }) =>
-      rows + 1 + (isTogether ? 0.45 : 0) + (time.length + title.length > 15 ? 0.8 : 0),
+      rows + 1 + (isTogether ? 0.45 : 0) + (time.length + 1 + title.length > letters ? 0.8 : 0),
     0,
   );
 
+/** The day in full, and what it shows: `plans` are the labels of its marks. */
 export const dayLabel = (
   intl: IntlShape,
   date: PlainDate,
-  all: readonly Occurrence[],
-  lookers: Lookers,
+  today: PlainDate,
+  plans: readonly string[],
 ): string => {
-  const words = fullDayWords(intl, date, lookers.today);
+  const words = fullDayWords(intl, date, today);
   const name =
-    date === lookers.today
-      ? intl.formatMessage({ id: 'calendar.cell.today' }, { day: words })
-      : words;
-  if (all.length === 0) return name;
-  const plans = all
-    .map((occurrence) => occurrenceToMark(intl, occurrence, lookers).label)
-    .join('; ');
-  return intl.formatMessage({ id: 'calendar.cell.plans' }, { day: name, plans });
+    date === today ? intl.formatMessage({ id: 'calendar.cell.today' }, { day: words }) : words;
+  if (plans.length === 0) return name;
+  return intl.formatMessage({ id: 'calendar.cell.plans' }, { day: name, plans: plans.join('; ') });
+};
+
+const clockWords = (intl: IntlShape, direction: 'forward' | 'back' | undefined): string => {
+  if (direction === undefined) return '';
+  return direction === 'back'
+    ? intl.formatMessage({ id: 'calendar.clocksBack' })
+    : intl.formatMessage({ id: 'calendar.clocksForward' });
+};
+
+/** Words once for each occurrence, on however many days it is drawn. */
+const rememberMarks = (intl: IntlShape, lookers: Lookers) => {
+  const known = new Map<Occurrence, Mark>();
+  return (occurrence: Occurrence): Mark => {
+    const mark = known.get(occurrence) ?? occurrenceToMark(intl, occurrence, lookers);
+    known.set(occurrence, mark);
+    return mark;
+  };
 };
 
 /** Placed plans → rows of cells with every word in place. Linear in what the month shows. */
@@ -99,40 +113,48 @@ export const monthToRows = (
   intl: IntlShape,
   month: PlainDate,
   weeks: readonly PlacedWeek[],
-  rowsPerDay: number,
+  room: DayRoom,
   lookers: Lookers,
   zone: TimeZoneId,
 ): readonly WeekRow[] => {
   const notes = new Map(
     clockChanges(yearOf(month), monthNumberOf(month), zone).map((note) => [note.date, note]),
   );
+  const markOf = rememberMarks(intl, lookers);
   return weeks.map(({ days, bars }) => ({
-    key: days[0]?.date ?? '',
     days: days.map((day, column): DayCell => {
-      const marks = day.chips.map((chip) => occurrenceToMark(intl, chip, lookers));
+      const marks = day.chips.map(markOf);
+      const over = bars.filter(({ from, to }) => from <= column && to >= column);
+      const shown = [...over.map((bar) => markOf(bar.occurrence)), ...marks];
+      const more =
+        day.overflow > 0
+          ? intl.formatMessage({ id: 'calendar.more' }, { count: day.overflow })
+          : '';
+      const labels = [...shown.map(({ label }) => label), ...(more === '' ? [] : [more])];
       const spans = bars
         .filter(({ from }) => from === column)
         .map((bar): Span => ({
-          ...occurrenceToMark(intl, bar.occurrence, lookers),
+          ...markOf(bar.occurrence),
           lane: bar.lane,
           days: bar.to - bar.from + 1,
           reach: bar.continuesAfter ? 1 : reachOf(bar.occurrence),
           isContinued: bar.continuesBefore,
         }));
-      const note = notes.get(day.date)?.direction ?? null;
-      const used = day.barRows + looseRows(marks) + (day.overflow > 0 || note !== null ? 1 : 0);
+      const note = clockWords(intl, notes.get(day.date)?.direction);
+      const used =
+        day.barRows + looseRows(marks, room.letters) + (day.overflow > 0 || note !== '' ? 1 : 0);
       return {
         date: day.date,
         day: day.day,
         isInMonth: day.inMonth,
         isToday: day.date === lookers.today,
-        isDense: used > rowsPerDay,
+        isDense: used > room.rows,
         clockNote: note,
         lanes: day.barRows,
         spans,
         marks,
-        hidden: day.overflow,
-        label: dayLabel(intl, day.date, day.all, lookers),
+        more,
+        label: dayLabel(intl, day.date, lookers.today, labels),
       };
     }),
   }));

@@ -2,25 +2,31 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Occurrence } from '#shared/domain/calendar/occurrences.ts';
 import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
-import type { PlanUpdateKind } from '#shared/domain/calendar/kinds.ts';
+import type { PlanUpdateKind, SharedPlan } from '#shared/domain/calendar/kinds.ts';
+import {
+  isOtherwiseThanShared,
+  toSharedOverride,
+} from '#shared/domain/calendar/occurrence-acts.ts';
+import type { ChangedSeries } from '#shared/domain/calendar/own-series.ts';
 import { isUpdateTime, updatesOf } from '#shared/domain/calendar/updates.ts';
 import { toSharedPlan } from '#shared/domain/calendar/visibility.ts';
 import type { Moment } from '#shared/domain/command.ts';
-import type { EntryHash, PersonId, PlainDate } from '#shared/lib/identifiers.ts';
+import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
+import type { EntryHash, PersonId, PlainDate, PlainDateTime } from '#shared/lib/identifiers.ts';
 import { Note } from '#renderer/ui/feedback/notes.tsx';
 import { VisuallyHidden } from '#renderer/ui/feedback/visually-hidden.tsx';
 import { Segmented } from '#renderer/ui/controls/choices.tsx';
 import { SidePanel } from '#renderer/ui/layout/side-panel.tsx';
 import type { Side } from '../grid/grid-model.ts';
-import { itemToOwnPlan } from '../plans/item-to-own-plan.ts';
 import type { KnownPlan } from '../plans/known-plan.ts';
 import { OwnPlanDetails, type OwnPlanActs } from './own-plan.tsx';
-import { formToOwnPlan, hasOtherRule, ownToFormState } from '../form/own-plan-form.ts';
+import { formToChange, hasOtherRule, ownToFormState } from '../form/own-plan-form.ts';
+import type { PlanFormState, ReadPlan } from '../form/plan-form-state.ts';
 import { PlanForm, type FormRefusal } from '../form/plan-form.tsx';
 import { PlanHistory } from './plan-history.tsx';
 import { PlanUpdates } from './plan-updates.tsx';
 import { PlanKicker, PlanWhen } from './plan-header.tsx';
-import { weekdayWords } from '../words/plan-words.ts';
+import { ruleWords } from '../words/rule-words.ts';
 import { TheirPlanDetails } from './their-plan.tsx';
 import styles from './plan-panel.module.css';
 
@@ -91,6 +97,8 @@ export const PlanPanel = (props: PlanPanelProps) => {
             key={`${known.key} ${shared === null ? 'private' : 'shared'}`}
             known={known}
             own={own}
+            occurrence={own.rrule === null ? null : occurrence.nominal}
+            isOver={occurrence.endsAt <= now.at}
             me={people.me.name}
             partner={people.partner}
             today={today}
@@ -144,18 +152,23 @@ interface FormPanelProps {
   readonly base: OwnPlan;
   /** The plan that is being changed; null for a new one. */
   readonly known: KnownPlan | null;
-  /** The day whose occurrence was opened, or on which something new begins. */
-  readonly opened: PlainDate;
+  /** Of a series, the one that was opened, by its nominal start. */
+  readonly occurrence: PlainDateTime | null;
+  /** It is over: then only all that is still to come can be changed. */
+  readonly isOver: boolean;
+  readonly now: Moment;
   readonly people: PanelPeople;
   readonly today: PlainDate;
-  readonly onSubmit: (own: OwnPlan, owner: PersonId | null) => Promise<FormRefusal | null>;
+  readonly onSubmit: (change: ChangedSeries, owner: PersonId | null) => Promise<FormRefusal | null>;
+  /** A new plan, to be asked of the other. */
+  readonly onAsk: (own: OwnPlan) => void;
   readonly onClose: () => void;
 }
 
 /** A new plan, or the change of one. */
 export const FormPanel = (props: FormPanelProps) => {
   const intl = useIntl();
-  const { base, known, opened, people } = props;
+  const { base, known, occurrence, people, now } = props;
   const [isDirty, setDirty] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
   const [ownerId, setOwner] = useState(people.together[0]?.id ?? null);
@@ -167,15 +180,34 @@ export const FormPanel = (props: FormPanelProps) => {
     else props.onClose();
   };
   const shared = known?.shared ?? null;
-  const weekday = weekdayWords(intl, opened);
-  const isWeekly = base.rrule !== null;
+  const rhythm = base.rrule === null ? '' : ruleWords(intl, base.rrule, dateOf(base.start));
+  const first = ownToFormState(intl, base, occurrence);
+  const initial: PlanFormState = props.isOver
+    ? { ...first, values: { ...first.values, scope: 'all' } }
+    : first;
+  const toChange = (read: ReadPlan) => formToChange(intl, read, base, occurrence);
+  /** What both will have of it: of one of a series that one, of a split the new part. */
+  const toShown = (read: ReadPlan): SharedPlan | null => {
+    const change = toChange(read);
+    if (change === null) return null;
+    if (change.kind === 'split') return toSharedPlan(change.after);
+    const one = change.own.overrides?.find((each) => each.occurrence === occurrence);
+    return read.state.values.scope === 'this' && one !== undefined
+      ? toSharedOverride(change.own, one)
+      : toSharedPlan(change.own);
+  };
+  const isSeen = (read: ReadPlan): boolean => {
+    const change = toChange(read);
+    if (shared === null || change === null) return false;
+    return change.kind === 'split' || isOtherwiseThanShared(shared, change.own, now);
+  };
   const heading =
     known === null ? (
       <FormattedMessage id="calendar.form.newHeading" />
     ) : (
       <FormattedMessage
         id="calendar.form.changeHeading"
-        values={{ weekday, isWeekly: isWeekly ? 'yes' : 'no' }}
+        values={{ rhythm, isSeries: base.rrule === null ? 'no' : 'yes' }}
       />
     );
   return (
@@ -198,24 +230,38 @@ export const FormPanel = (props: FormPanelProps) => {
         />
       )}
       <PlanForm
-        initial={ownToFormState(intl, base, opened)}
+        initial={initial}
         today={props.today}
+        zone={base.zone}
         me={owner?.name ?? ''}
         partner={partner}
         isTogether={people.me === null}
+        isNew={known === null}
         isShared={shared !== null}
         isRuleFixed={hasOtherRule(base)}
-        wholeSeries={known !== null && isWeekly ? weekday : null}
-        sharedNow={shared === null ? null : toSharedPlan(itemToOwnPlan(shared))}
-        toShared={(read) => toSharedPlan(formToOwnPlan(intl, read, base, opened))}
+        scopes={
+          occurrence === null
+            ? []
+            : props.isOver
+              ? ['all']
+              : occurrence === base.start
+                ? ['this', 'all']
+                : ['this', 'following', 'all']
+        }
+        toShared={toShown}
+        isSeen={isSeen}
         isLeaving={isLeaving && isDirty}
         onDirty={setDirty}
-        onSubmit={(read) =>
-          props.onSubmit(
-            formToOwnPlan(intl, read, base, opened),
-            people.me === null ? ownerId : null,
-          )
-        }
+        onSubmit={async (read) => {
+          const change = toChange(read);
+          return change === null
+            ? { field: 'day', message: intl.formatMessage({ id: 'calendar.one.fixedDays' }) }
+            : props.onSubmit(change, people.me === null ? ownerId : null);
+        }}
+        onAsk={(read) => {
+          const change = toChange(read);
+          if (change?.kind === 'one') props.onAsk(change.own);
+        }}
         onCancel={props.onClose}
       />
     </SidePanel>

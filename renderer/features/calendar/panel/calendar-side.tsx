@@ -1,23 +1,26 @@
 import { useIntl } from 'react-intl';
 import type { Occurrence } from '#shared/domain/calendar/occurrences.ts';
+import { isOtherwiseThanShared } from '#shared/domain/calendar/occurrence-acts.ts';
+import { changeSeries, oneOf, type ChangedSeries } from '#shared/domain/calendar/own-series.ts';
 import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
 import { toSharedPlan } from '#shared/domain/calendar/visibility.ts';
 import type { Moment } from '#shared/domain/command.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
-import type { PersonId, PlainDate } from '#shared/lib/identifiers.ts';
+import type { PersonId, PlainDate, PlainDateTime } from '#shared/lib/identifiers.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { SidePanel } from '#renderer/ui/layout/side-panel.tsx';
 import { FormPanel, PlanPanel, type PanelPeople } from './calendar-panel.tsx';
 import { DayList } from './day-list.tsx';
 import { FirstDay } from './first-day.tsx';
-import { itemToOwnPlan } from '../plans/item-to-own-plan.ts';
 import { occurrenceToMark, type Lookers } from '../grid/month-model.ts';
 import { NoticeLine } from './notice-line.tsx';
 import type { PanelState } from './panel-state.ts';
 import type { FormRefusal } from '../form/plan-form.tsx';
 import { dayWords, fullDayWords } from '../words/plan-words.ts';
 import { notSavedWords, refusalWords, refusedField } from '../form/refusal-words.ts';
+import { RequestSide } from '../requests/request-side.tsx';
 import { RestPanel } from './rest-panel.tsx';
+import type { KnownPlan } from '../plans/known-plan.ts';
 import type { MonthPlans } from '../plans/use-month-plans.ts';
 import type { ActOutcome, PlanActs } from '../plans/plan-acts.ts';
 
@@ -41,8 +44,6 @@ interface CalendarSideProps {
   readonly onDuplicate: (own: OwnPlan, day: PlainDate) => void;
 }
 
-const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
 /** Whatever stands at the right of the month: a plan, a form, a day. */
 export const CalendarSide = (props: CalendarSideProps) => {
   const intl = useIntl();
@@ -57,27 +58,35 @@ export const CalendarSide = (props: CalendarSideProps) => {
     together: session.me === null ? session.people : [],
   };
 
-  const after = (date: PlainDate) => (outcome: ActOutcome) => {
-    if (outcome.status === 'done') {
-      props.onPanel({ kind: 'plan', planKey: outcome.key, date });
-    }
+  const after = (date: PlainDate, nominal?: PlainDateTime) => (outcome: ActOutcome) => {
+    if (outcome.status !== 'done') return;
+    const one = nominal === undefined ? {} : { nominal };
+    props.onPanel({ kind: 'plan', planKey: outcome.key, date, ...one });
+  };
+
+  const make = (
+    change: ChangedSeries,
+    known: KnownPlan | null,
+    owner: PersonId | null,
+  ): Promise<ActOutcome> => {
+    if (change.kind === 'split' && known !== null) return acts.split(known, change);
+    const own = change.kind === 'split' ? change.after : change.own;
+    const shared = known?.shared ?? null;
+    const isUnseen =
+      (toSharedPlan(own) === null && owner === null) ||
+      (shared !== null && !isOtherwiseThanShared(shared, own, props.now));
+    return isUnseen ? acts.keep(known?.draft ?? null, own) : acts.offer(known, own, owner);
   };
 
   const submit = async (
-    own: OwnPlan,
+    change: ChangedSeries,
     planKey: string | null,
     opened: PlainDate,
+    one: PlainDateTime | undefined,
     owner: PersonId | null,
   ): Promise<FormRefusal | null> => {
     const known = planKey === null ? null : (plans.byKey.get(planKey) ?? null);
-    const shared = known?.shared ?? null;
-    const sees = toSharedPlan(own);
-    const isUnseen =
-      (sees === null && owner === null) ||
-      (shared !== null && isSame(sees, toSharedPlan(itemToOwnPlan(shared))));
-    const outcome = isUnseen
-      ? await acts.keep(known?.draft ?? null, own)
-      : await acts.offer(known, own, owner);
+    const outcome = await make(change, known, owner);
     if (outcome.status === 'left') return null;
     if (outcome.status === 'refused') {
       const { refusal } = outcome;
@@ -86,9 +95,10 @@ export const CalendarSide = (props: CalendarSideProps) => {
     if (outcome.status === 'not-saved') {
       return { field: null, message: notSavedWords(intl, outcome.reason) };
     }
+    const own = change.kind === 'split' ? change.after : change.own;
     const day = planKey !== null && own.rrule !== null ? opened : dateOf(own.start);
     props.onShow(day);
-    after(day)(outcome);
+    after(day, own.rrule === null ? undefined : one)(outcome);
     return null;
   };
 
@@ -96,6 +106,7 @@ export const CalendarSide = (props: CalendarSideProps) => {
     const ofDay = props.dayOccurrences(date);
     return (
       <DayList
+        date={date}
         marks={ofDay.map((occurrence) => {
           const mark = occurrenceToMark(intl, occurrence, lookers);
           return mark.start === date || occurrence.plan.allDay === true
@@ -112,11 +123,33 @@ export const CalendarSide = (props: CalendarSideProps) => {
     );
   };
 
+  const request = open === null ? undefined : plans.requests.get(open.planId);
+  const read =
+    open === null || request === undefined || plans.byKey.has(open.planId)
+      ? null
+      : { kind: 'request' as const, request, open };
+  const about = panel.kind === 'ask' ? panel : read;
+  if (about !== null) {
+    return (
+      <RequestSide
+        about={about}
+        people={people}
+        today={today}
+        now={props.now}
+        acts={acts}
+        onPanel={props.onPanel}
+        onShow={props.onShow}
+        onClose={props.onClose}
+      />
+    );
+  }
+
   const known = open === null ? undefined : plans.byKey.get(open.planId);
   if (panel.kind === 'plan' && open !== null && known !== undefined) {
     const date = dateOf(open.start);
     const { own, draft, shared } = known;
-    const show = (act: Promise<ActOutcome>) => void act.then(after(date));
+    const nominal = open.plan.rrule === undefined ? undefined : open.nominal;
+    const show = (act: Promise<ActOutcome>) => void act.then(after(date, nominal));
     return (
       <PlanPanel
         key={`plan ${known.key}`}
@@ -147,11 +180,27 @@ export const CalendarSide = (props: CalendarSideProps) => {
           },
           onChange: () => {
             if (own === null) return;
-            const opened = dateOf(open.nominal);
-            props.onPanel({ kind: 'form', planKey: known.key, base: own, opened });
+            const isOver = open.endsAt <= props.now.at;
+            const one = own.rrule === null ? {} : { one: { occurrence: open.nominal, isOver } };
+            props.onPanel({ kind: 'form', planKey: known.key, base: own, opened: date, ...one });
+          },
+          onAsk: () => {
+            if (own !== null) props.onPanel({ kind: 'ask', own, draft });
           },
           onDuplicate: () => {
-            if (own !== null) props.onDuplicate(own, date);
+            if (own === null) return;
+            const { occurrence: _one, ...words } = oneOf(own, open.nominal);
+            props.onDuplicate({ ...own, ...words }, date);
+          },
+          onDropOne: () => void acts.dropOne(known, open.nominal).then(() => props.onClose()),
+          onResetOne: () => show(acts.resetOne(known, open.nominal)),
+          onAlike: (scope) => {
+            if (own === null) return;
+            const { occurrence, ...words } = oneOf(own, open.nominal);
+            const change = changeSeries(own, occurrence, words, own.rrule, scope);
+            if (change === null) acts.say(intl.formatMessage({ id: 'calendar.one.fixedDays' }));
+            else if (change.kind === 'split') show(acts.split(known, change));
+            else show(acts.keep(draft, change.own));
           },
         }}
       />
@@ -166,13 +215,20 @@ export const CalendarSide = (props: CalendarSideProps) => {
         key={`form ${planKey ?? opened}`}
         base={base}
         known={changed}
-        opened={opened}
+        occurrence={panel.one?.occurrence ?? null}
+        isOver={panel.one?.isOver === true}
+        now={props.now}
         people={people}
         today={today}
-        onSubmit={(own, owner) => submit(own, planKey, opened, owner)}
+        onSubmit={(change, owner) => submit(change, planKey, opened, panel.one?.occurrence, owner)}
+        onAsk={(own) => props.onPanel({ kind: 'ask', own, draft: null })}
         onClose={() => {
           if (planKey === null) props.onClose();
-          else props.onPanel({ kind: 'plan', planKey, date: opened });
+          else {
+            const nominal = panel.one?.occurrence;
+            const one = nominal === undefined ? {} : { nominal };
+            props.onPanel({ kind: 'plan', planKey, date: opened, ...one });
+          }
         }}
       />
     );

@@ -1,9 +1,12 @@
 import { FormattedMessage } from 'react-intl';
 import { Button } from '#renderer/ui/controls/button.tsx';
+import type { PlainDate } from '#shared/lib/identifiers.ts';
+import { BesideList } from '../beside/beside-list.tsx';
 import type { Mark } from '../grid/grid-model.ts';
 import styles from './day-list.module.css';
 
 interface DayListProps {
+  readonly date: PlainDate;
   readonly marks: readonly Mark[];
   readonly selected: string | null;
   readonly onNew: () => void;
@@ -11,7 +14,7 @@ interface DayListProps {
 }
 
 /** Everything of one day, one under the other, with room for whole titles. */
-export const DayList = ({ marks, selected, onNew, onOpen }: DayListProps) => (
+export const DayList = ({ date, marks, selected, onNew, onOpen }: DayListProps) => (
   <div className={styles['day']}>
     {marks.length > 0 && (
       <ul className={styles['list']}>
@@ -35,6 +38,7 @@ export const DayList = ({ marks, selected, onNew, onOpen }: DayListProps) => (
         ))}
       </ul>
     )}
+    <BesideList date={date} />
     <div>
       <Button size="small" onClick={onNew}>
         <FormattedMessage id="calendar.dayPanel.new" />

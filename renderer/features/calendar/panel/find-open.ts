@@ -13,7 +13,12 @@ export const findOpen = (
 ): Occurrence | null => {
   if (panel.kind !== 'plan') return null;
   const ofPlan = occurrences.filter(({ planId }) => planId === panel.planKey);
-  return ofPlan.find(({ start }) => dateOf(start) === panel.date) ?? ofPlan[0] ?? null;
+  return (
+    ofPlan.find(({ nominal }) => nominal === panel.nominal) ??
+    ofPlan.find(({ start }) => dateOf(start) === panel.date) ??
+    ofPlan[0] ??
+    null
+  );
 };
 
 /** Where a weekly plan's thread runs while it is open: down the column of its weekday. */

@@ -2,21 +2,24 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { isFrozen } from '#shared/domain/calendar/commands.ts';
 import { PLAN_FIELDS, type PlanField } from '#shared/domain/calendar/kinds.ts';
-import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
+import {
+  isOtherwiseThanShared,
+  toSharedOverride,
+} from '#shared/domain/calendar/occurrence-acts.ts';
+import type { OwnPlan, PlanWords } from '#shared/domain/calendar/plan.ts';
 import { whatPartnerSees } from '#shared/domain/calendar/visibility.ts';
 import type { Moment } from '#shared/domain/command.ts';
-import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
-import type { PlainDate } from '#shared/lib/identifiers.ts';
+import type { PlainDate, PlainDateTime } from '#shared/lib/identifiers.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { Note } from '#renderer/ui/feedback/notes.tsx';
 import { Actions } from '#renderer/ui/layout/empty-state.tsx';
 import { planFieldName } from '../words/field-names.ts';
 import type { Side } from '../grid/grid-model.ts';
-import { itemToOwnPlan } from '../plans/item-to-own-plan.ts';
+import { backToShared } from '#shared/domain/calendar/shared-to-own.ts';
 import type { KnownPlan } from '../plans/known-plan.ts';
 import { PartnerPreview } from '../show/partner-preview.tsx';
+import { OneOfSeries } from './one-of-series.tsx';
 import { PlanRow, PlanRows } from './plan-rows.tsx';
-import { weekdayWords } from '../words/plan-words.ts';
 import { sharedPlanWords } from '../words/shared-plan-words.ts';
 import { ShowChoice } from '../show/show-choice.tsx';
 import type { ShowLevel } from '../show/show-level.ts';
@@ -30,12 +33,22 @@ export interface OwnPlanActs {
   readonly onWithdraw: () => void;
   readonly onRemove: () => void;
   readonly onChange: () => void;
+  /** Asks the partner for it. */
+  readonly onAsk: () => void;
   readonly onDuplicate: () => void;
+  readonly onDropOne: () => void;
+  readonly onResetOne: () => void;
+  /** The following, or all, become what one of a series is. */
+  readonly onAlike: (scope: 'following' | 'all') => void;
 }
 
 interface OwnPlanProps extends OwnPlanActs {
   readonly known: KnownPlan;
   readonly own: OwnPlan;
+  /** Of a series, the one that is open, by its nominal start. */
+  readonly occurrence: PlainDateTime | null;
+  /** Whether one of a series is over: it stays as it was then. */
+  readonly isOver: boolean;
   readonly me: string;
   readonly partner: { readonly name: string; readonly side: Side } | null;
   readonly today: PlainDate;
@@ -45,27 +58,38 @@ interface OwnPlanProps extends OwnPlanActs {
 const levelOf = ({ visibility }: OwnPlan): ShowLevel =>
   visibility === 'private' ? 'none' : visibility;
 
-const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
 const rowFields = PLAN_FIELDS.filter((field) => field !== 'title');
 
 /**
  * One's own plan: every line with its eye or lock, what the partner sees or would see, and how much.
  * Showing less acts at once (S25); showing more is only prepared, and stands there until it is offered.
  */
-export const OwnPlanDetails = ({ known, own, me, partner, today, now, ...acts }: OwnPlanProps) => {
+export const OwnPlanDetails = ({
+  known,
+  own,
+  occurrence,
+  isOver,
+  me,
+  partner,
+  today,
+  now,
+  ...acts
+}: OwnPlanProps) => {
   const intl = useIntl();
   const { shared } = known;
   const [wished, setWished] = useState<ShowLevel>('none');
   const level = shared === null ? wished : levelOf(own);
-  const visibility = level === 'none' ? 'private' : level;
+  const visibility = level === 'none' ? ('private' as const) : level;
   const frozen = shared !== null && isFrozen(shared, now);
-  const future = whatPartnerSees({ ...own, visibility });
-  const isPrepared = shared !== null && !isSame(future, whatPartnerSees(itemToOwnPlan(shared)));
+  const override = own.overrides?.find((each) => each.occurrence === occurrence);
+  const words: PlanWords = override ?? own;
+  const whole: OwnPlan = { ...own, visibility };
+  const future =
+    override === undefined ? whatPartnerSees(whole) : toSharedOverride(whole, override);
+  const isPrepared = shared !== null && isOtherwiseThanShared(shared, whole, now);
   const isOffer = partner !== null && future !== null && (shared === null || isPrepared);
-  const weekday = weekdayWords(intl, dateOf(own.start));
-  const isWeekly = own.rrule !== null;
-  const written = rowFields.filter((field) => own[field].trim() !== '');
+  const isSeries = own.rrule === null ? 'no' : 'yes';
+  const written = rowFields.filter((field) => words[field].trim() !== '');
 
   const toggle = (field: PlanField) => {
     const shown = { ...own.shown, [field]: !own.shown[field] };
@@ -95,7 +119,7 @@ export const OwnPlanDetails = ({ known, own, me, partner, today, now, ...acts }:
             <PlanRow
               key={field}
               name={planFieldName(intl, field)}
-              value={own[field]}
+              value={words[field]}
               aside={
                 partner === null ? null : (
                   <ShownToggle
@@ -146,10 +170,7 @@ export const OwnPlanDetails = ({ known, own, me, partner, today, now, ...acts }:
                 size="small"
                 onClick={() => {
                   if (shared === null) setWished('none');
-                  else {
-                    const { shown, visibility: before } = itemToOwnPlan(shared);
-                    acts.onKeep({ ...own, shown, visibility: before });
-                  }
+                  else acts.onKeep(backToShared(shared, own));
                 }}
               >
                 {shared === null ? (
@@ -162,18 +183,22 @@ export const OwnPlanDetails = ({ known, own, me, partner, today, now, ...acts }:
           ) : null}
           <Note>
             {shared === null ? (
-              <FormattedMessage
-                id="calendar.show.draft"
-                values={{ isWeekly: isWeekly ? 'yes' : 'no', weekday }}
-              />
+              <FormattedMessage id="calendar.show.draft" values={{ isSeries }} />
             ) : (
-              <FormattedMessage
-                id="calendar.show.less"
-                values={{ isWeekly: isWeekly ? 'yes' : 'no', weekday }}
-              />
+              <FormattedMessage id="calendar.show.less" values={{ isSeries }} />
             )}
           </Note>
         </div>
+      )}
+
+      {occurrence !== null && !isOver && (
+        <OneOfSeries
+          isOtherwise={override !== undefined}
+          onDrop={acts.onDropOne}
+          onReset={acts.onResetOne}
+          onFollowing={() => acts.onAlike('following')}
+          onAll={() => acts.onAlike('all')}
+        />
       )}
 
       <div className={styles['acts']}>
@@ -186,6 +211,11 @@ export const OwnPlanDetails = ({ known, own, me, partner, today, now, ...acts }:
           {!frozen && (
             <Button size="small" onClick={acts.onChange}>
               <FormattedMessage id="calendar.do.change" />
+            </Button>
+          )}
+          {shared === null && partner !== null && own.rrule === null && !isOver && (
+            <Button size="small" onClick={acts.onAsk}>
+              <FormattedMessage id="calendar.request.begin" values={{ name: partner.name }} />
             </Button>
           )}
           <Button size="small" onClick={acts.onDuplicate}>

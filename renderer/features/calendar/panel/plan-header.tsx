@@ -1,9 +1,10 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Occurrence } from '#shared/domain/calendar/occurrences.ts';
-import { ruleToWeeklyChoice } from '#shared/domain/calendar/rule.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
-import { fullDayWords, spanWords, weekdayWords } from '../words/plan-words.ts';
+import { oddTimeWords } from '../words/odd-time-words.ts';
+import { fullDayWords, spanWords } from '../words/plan-words.ts';
+import { lastDayOfRule, ruleWords } from '../words/rule-words.ts';
 import styles from './plan-panel.module.css';
 
 interface PlanKickerProps {
@@ -15,9 +16,10 @@ interface PlanKickerProps {
 /** "Your plan, every Thursday". */
 export const PlanKicker = ({ occurrence, ownerName }: PlanKickerProps) => {
   const intl = useIntl();
-  const isWeekly = occurrence.plan.rrule !== undefined;
-  const weekday = isWeekly ? weekdayWords(intl, dateOf(occurrence.start)) : '';
-  const values = { weekday, isWeekly: isWeekly ? 'yes' : 'no', name: ownerName ?? '' };
+  const { rrule } = occurrence.plan;
+  const begun = dateOf(occurrence.seriesStart);
+  const rhythm = rrule === undefined ? '' : ruleWords(intl, rrule, begun);
+  const values = { rhythm, isSeries: rrule === undefined ? 'no' : 'yes', name: ownerName ?? '' };
   if (occurrence.joint) return <FormattedMessage id="calendar.panel.both" values={values} />;
   return ownerName === null ? (
     <FormattedMessage id="calendar.panel.yours" values={values} />
@@ -38,7 +40,10 @@ export const PlanWhen = ({ occurrence, today, goesAlong }: PlanWhenProps) => {
   const { plan, start, end } = occurrence;
   const allDay = plan.allDay === true ? { allDay: true as const } : {};
   const span = spanWords(intl, { start, end, ...allDay }, today);
-  const lastDay = plan.rrule === undefined ? null : ruleToWeeklyChoice(plan.rrule)?.lastDay;
+  const lastDay =
+    plan.rrule === undefined ? null : lastDayOfRule(plan.rrule, dateOf(occurrence.seriesStart));
+  const planned = occurrence.isOverride === true ? plan.start : occurrence.nominal;
+  const odd = plan.allDay === true ? null : oddTimeWords(intl, planned, plan.zone);
   return (
     <p className={styles['when']}>
       <span>
@@ -48,12 +53,18 @@ export const PlanWhen = ({ occurrence, today, goesAlong }: PlanWhenProps) => {
           <FormattedMessage id="calendar.when.firm" values={{ span }} />
         )}
       </span>
-      {lastDay !== null && lastDay !== undefined && (
+      {odd !== null && <span>{odd}</span>}
+      {lastDay !== null && (
         <span>
           <FormattedMessage
-            id="calendar.panel.weeklyUntil"
+            id="calendar.panel.repeatsUntil"
             values={{ day: fullDayWords(intl, lastDay, today) }}
           />
+        </span>
+      )}
+      {occurrence.isOverride === true && (
+        <span>
+          <FormattedMessage id="calendar.one.isOtherwise" />
         </span>
       )}
       {goesAlong !== null && (

@@ -2,12 +2,12 @@ import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
 import { planChanges, type FieldChange, type PlanChange } from '#shared/domain/calendar/changes.ts';
 import { PLAN_FIELDS, type PlanField } from '#shared/domain/calendar/kinds.ts';
 import type { Plan } from '#shared/domain/calendar/plan.ts';
-import { ruleToWeeklyChoice } from '#shared/domain/calendar/rule.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { PersonId, PlainDate } from '#shared/lib/identifiers.ts';
 import { planFieldName } from '../words/field-names.ts';
 import { noticeWords } from '../words/notice-words.ts';
-import { dayWords, fullDayWords, timeWords } from '../words/plan-words.ts';
+import { dayWords, timeWords } from '../words/plan-words.ts';
+import { wholeRuleWords } from '../words/rule-words.ts';
 import styles from './plan-history.module.css';
 
 interface PlanHistoryProps {
@@ -43,22 +43,14 @@ const fieldName = (intl: IntlShape, field: FieldChange['field']): string | null 
   }
 };
 
-const ruleWords = (intl: IntlShape, rule: string, today: PlainDate): string => {
-  const lastDay = ruleToWeeklyChoice(rule)?.lastDay ?? null;
-  return lastDay === null
-    ? intl.formatMessage({ id: 'calendar.history.weekly' })
-    : intl.formatMessage(
-        { id: 'calendar.history.weeklyUntil' },
-        { last: fullDayWords(intl, lastDay, today) },
-      );
-};
-
 const valueWords = (
   intl: IntlShape,
   { field }: FieldChange,
   value: string | undefined,
   other: string | undefined,
   today: PlainDate,
+  /** The first day of the series, by which its rhythm is said. */
+  start: PlainDate,
 ): string | null => {
   switch (field) {
     case 'start':
@@ -75,7 +67,7 @@ const valueWords = (
     case 'rrule':
       return value === undefined
         ? intl.formatMessage({ id: 'calendar.history.once' })
-        : ruleWords(intl, value, today);
+        : wholeRuleWords(intl, value, start, today);
     case 'visibility':
       return value === 'busy'
         ? intl.formatMessage({ id: 'calendar.history.busy' })
@@ -93,29 +85,44 @@ interface ChangeProps {
   readonly change: PlanChange;
   readonly name: string;
   readonly today: PlainDate;
+  readonly start: PlainDate;
 }
 
-const Change = ({ change, name, today }: ChangeProps) => {
+const headWords = (intl: IntlShape, { change, name, today }: ChangeProps): string => {
+  const { at, one } = change;
+  const values = {
+    name,
+    day: dayWords(intl, dateOf(at), today, 'inside'),
+    time: timeWords(intl, at),
+    one: one === null ? '' : dayWords(intl, dateOf(one.occurrence), today, 'inside'),
+  };
+  switch (one?.became) {
+    case 'changed':
+      return intl.formatMessage({ id: 'calendar.history.changedOne' }, values);
+    case 'dropped':
+      return intl.formatMessage({ id: 'calendar.history.droppedOne' }, values);
+    case 'reset':
+      return intl.formatMessage({ id: 'calendar.history.resetOne' }, values);
+    default:
+      return intl.formatMessage({ id: 'calendar.history.changed' }, values);
+  }
+};
+
+const Change = (props: ChangeProps) => {
+  const { change, today, start } = props;
   const intl = useIntl();
   return (
     <li className={styles['change']}>
       <p className={styles['when']}>
-        <FormattedMessage
-          id="calendar.history.changed"
-          values={{
-            name,
-            day: dayWords(intl, dateOf(change.at), today, 'inside'),
-            time: timeWords(intl, change.at),
-          }}
-        />{' '}
+        {headWords(intl, props)}{' '}
         {change.noticeMinutes !== null && noticeWords(intl, change.noticeMinutes)}
       </p>
       <ul>
         {change.fields.map((field) => {
           const label = fieldName(intl, field.field);
           if (label === null) return null;
-          const before = valueWords(intl, field, field.before, field.after, today);
-          const after = valueWords(intl, field, field.after, field.before, today);
+          const before = valueWords(intl, field, field.before, field.after, today, start);
+          const after = valueWords(intl, field, field.after, field.before, today, start);
           return (
             <li key={field.field} className={styles['field']}>
               <span className={styles['name']}>{label}</span>{' '}
@@ -159,7 +166,13 @@ export const PlanHistory = ({ plan, viewer, nameOf, today }: PlanHistoryProps) =
       </summary>
       <ol>
         {changes.map(({ change, place }) => (
-          <Change key={place} change={change} name={nameOf(change.by)} today={today} />
+          <Change
+            key={place}
+            change={change}
+            name={nameOf(change.by)}
+            today={today}
+            start={dateOf(plan.current.plan.start)}
+          />
         ))}
         <li className={styles['change']}>
           <p className={styles['when']}>

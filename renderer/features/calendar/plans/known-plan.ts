@@ -1,8 +1,9 @@
 import type { SharedPlan } from '#shared/domain/calendar/kinds.ts';
-import type { OwnPlan, Plan } from '#shared/domain/calendar/plan.ts';
+import { toSharedOverride } from '#shared/domain/calendar/occurrence-acts.ts';
+import type { OccurrenceAct, OwnPlan, Plan } from '#shared/domain/calendar/plan.ts';
 import { toSharedPlan } from '#shared/domain/calendar/visibility.ts';
 import type { PersonId } from '#shared/lib/identifiers.ts';
-import { itemToOwnPlan } from './item-to-own-plan.ts';
+import { sharedToOwn } from '#shared/domain/calendar/shared-to-own.ts';
 import type { Draft } from '#renderer/storage/use-drafts.ts';
 
 export type PlanDraft = Draft<OwnPlan>;
@@ -27,11 +28,32 @@ const everything = { title: true, where: true, with: true, reach: true, call: tr
 const ownToWhole = (own: OwnPlan): SharedPlan | null =>
   toSharedPlan({ ...own, visibility: 'full', shown: everything });
 
+/** Single ones of a series, likewise whole. */
+const ownToActs = (own: OwnPlan): readonly OccurrenceAct[] =>
+  (own.overrides ?? []).map((override) => ({
+    hash: '',
+    occurrence: override.occurrence,
+    kind: 'changed' as const,
+    plan: toSharedOverride({ ...own, visibility: 'full', shown: everything }, override),
+    on: '',
+    changedAt: null,
+    isCorrection: false,
+  }));
+
+const withActs = (plan: Plan, own: OwnPlan): Plan => {
+  const acts = ownToActs(own);
+  return acts.length === 0
+    ? plan
+    : { ...plan, occurrenceActs: [...(plan.occurrenceActs ?? []), ...acts] };
+};
+
 const privatePlan = (draft: PlanDraft, id: string, owner: PersonId): Plan | null => {
   const plan = ownToWhole(draft.body);
   if (plan === null) return null;
   const version = { hash: '', plan, on: '', changedAt: null, isCorrection: false };
-  return { id, owner, versions: [version], current: version, withdrawn: false, joined: null };
+  const versions = [version];
+  const whole = { id, owner, versions, current: version, withdrawn: false, joined: null };
+  return withActs(whole, draft.body);
 };
 
 const wholePlan = (item: Plan, draft: PlanDraft): Plan => {
@@ -39,7 +61,7 @@ const wholePlan = (item: Plan, draft: PlanDraft): Plan => {
   if (plan === null) return item;
   const current = { ...item.current, plan };
   const versions = item.versions.map((each) => (each === item.current ? current : each));
-  return { ...item, versions, current };
+  return withActs({ ...item, versions, current }, draft.body);
 };
 
 const wholePlans = new WeakMap<Plan, { readonly draft: PlanDraft; readonly known: KnownPlan }>();
@@ -48,7 +70,7 @@ const privatePlans = new WeakMap<PlanDraft, KnownPlan>();
 const knownItem = (item: Plan, me: PersonId | null, draft: PlanDraft | undefined): KnownPlan => {
   const isMine = item.owner === me;
   if (!isMine || draft === undefined) {
-    const own = isMine ? itemToOwnPlan(item) : null;
+    const own = isMine ? sharedToOwn(item) : null;
     return { key: item.id, isMine, plan: item, shared: item, draft: null, own };
   }
   const kept = wholePlans.get(item);

@@ -2,7 +2,8 @@ import type { PlanField, PlanUpdateKind } from '#shared/domain/calendar/kinds.ts
 import type { Occurrence } from '#shared/domain/calendar/occurrences.ts';
 import type { OwnPlan, Plan } from '#shared/domain/calendar/plan.ts';
 import type { Refusal } from '#shared/domain/command.ts';
-import type { EntryHash, PersonId } from '#shared/lib/identifiers.ts';
+import type { SplitSeries } from '#shared/domain/calendar/own-series.ts';
+import type { EntryHash, PersonId, PlainDateTime } from '#shared/lib/identifiers.ts';
 import type { CommitOutcome } from '#renderer/session/session-types.ts';
 import type { SavedState } from '#renderer/session/use-commit.ts';
 import type { Signing } from '../together/use-signing.ts';
@@ -18,19 +19,33 @@ export type ActOutcome =
   /** Nothing was lost; the form, or the line beside the surface, says why. */
   | NotSaved;
 
+/** How a change that stays on one's own side is told and taken back. */
+export interface Keeping {
+  readonly said: string;
+  /** One of several steps, taken back together: moved by keys. */
+  readonly isStep: boolean;
+}
+
 export interface PlanActs {
   readonly notice: string | null;
   readonly saved: SavedState;
   /** Undoes the last act that wasn't shared; null when there is none. */
   readonly undo: (() => void) | null;
   readonly clearNotice: () => void;
-  readonly keep: (draft: PlanDraft | null, own: OwnPlan) => Promise<ActOutcome>;
+  /** Says a sentence where acts are told. */
+  readonly say: (message: string) => void;
+  readonly keep: (draft: PlanDraft | null, own: OwnPlan, how?: Keeping) => Promise<ActOutcome>;
   /** `owner` where both sit here: whose plan it is, and whose passphrase signs it. */
   readonly offer: (
     known: KnownPlan | null,
     own: OwnPlan,
     owner: PersonId | null,
   ) => Promise<ActOutcome>;
+  /** This and the following of a series: two plans in place of one. */
+  readonly split: (known: KnownPlan, parts: SplitSeries) => Promise<ActOutcome>;
+  /** One of a series, by its nominal start, doesn't happen; or is again what the series says. */
+  readonly dropOne: (known: KnownPlan, occurrence: PlainDateTime) => Promise<ActOutcome>;
+  readonly resetOne: (known: KnownPlan, occurrence: PlainDateTime) => Promise<ActOutcome>;
   readonly update: (
     plan: Plan,
     occurrence: Occurrence,

@@ -1,4 +1,4 @@
-import { useContext, useEffect } from 'react';
+import { use, useContext, useEffect } from 'react';
 import {
   monthGrid,
   type MonthGrid,
@@ -11,6 +11,14 @@ import {
   calendarProjection,
   SERIES_PAGE,
 } from '#shared/domain/calendar/projection.ts';
+import { rareRulesFor } from '#shared/domain/calendar/rare-rules.ts';
+import {
+  agreedPage,
+  REQUESTS_PAGE,
+  requestsProjection,
+} from '#shared/domain/requests/projection.ts';
+import type { PlanRequest } from '#shared/domain/requests/request.ts';
+import { requestPlans } from '#shared/domain/requests/selectors.ts';
 import { monthKeyOf, monthNumberOf, yearOf } from '#shared/lib/plain-date.ts';
 import type { PersonId, PlainDate, TimeZoneId } from '#shared/lib/identifiers.ts';
 import { useDrafts } from '#renderer/storage/use-drafts.ts';
@@ -26,6 +34,8 @@ export interface MonthPlans {
   /** Nothing of one's own anywhere, and nothing here: the first day. */
   readonly isFirstDay: boolean;
   readonly byKey: ReadonlyMap<string, KnownPlan>;
+  /** What one asks the other, and what both agreed to: drawn as plans, answered in a panel of their own. */
+  readonly requests: ReadonlyMap<string, PlanRequest>;
   readonly occurrences: readonly Occurrence[];
 }
 
@@ -57,26 +67,32 @@ interface Looking {
 export const useMonthPlans = ({ month, weekStart, me, today, zone }: Looking): MonthPlans => {
   const single = useItems(calendarProjection, calendarPage(month));
   const series = useItems(calendarProjection, SERIES_PAGE);
+  const waiting = useItems(requestsProjection, REQUESTS_PAGE) ?? [];
+  const agreed = useItems(requestsProjection, agreedPage(monthKeyOf(month))) ?? [];
   const drafts = useDrafts<OwnPlan>('calendar');
   useWarmNeighbours(month);
 
   const index = draftIndexOf(drafts);
   const grid = monthGrid(yearOf(month), monthNumberOf(month), weekStart);
+  const asked = requestPlans([...waiting, ...agreed], today);
+  const requests = new Map([...waiting, ...agreed].map((each) => [each.id, each]));
   const known = knownPlans(
-    [...(single ?? []), ...(series ?? [])],
+    [...(single ?? []), ...(series ?? []), ...asked],
     [...(index.byMonth.get(monthKeyOf(month)) ?? []), ...index.series],
     index.bySharedId,
     me,
   );
+  const askedById = new Map(asked.map((each) => [each.id, each]));
+  // A request is drawn as it was put to both, whatever its asker's own page says beside it.
+  const plans = known.map(({ key, plan }) => askedById.get(key) ?? plan);
+  const rules = rareRulesFor(plans);
+  if (rules !== null) use(rules);
   return {
     grid,
     isOpen: single !== undefined && series !== undefined,
     isFirstDay: drafts.length === 0 && single?.length === 0 && series?.length === 0,
-    byKey: new Map(known.map((each) => [each.key, each])),
-    occurrences: occurrencesIn(
-      known.map(({ plan }) => plan),
-      grid,
-      { me: me ?? '', zone, today },
-    ),
+    byKey: new Map(known.filter(({ key }) => !askedById.has(key)).map((each) => [each.key, each])),
+    requests,
+    occurrences: occurrencesIn(plans, grid, { me: me ?? '', zone, today }),
   };
 };

@@ -1,14 +1,14 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import {
   changePlan,
   joinPlan,
   leavePlan,
   makeLessVisible,
-  refusedPlan,
   sharePlan,
   withdrawPlan,
 } from '#shared/domain/calendar/commands.ts';
+import { refusedPlan } from '#shared/domain/calendar/refused-plan.ts';
 import type { PlanField } from '#shared/domain/calendar/kinds.ts';
 import type { OwnPlan, Plan } from '#shared/domain/calendar/plan.ts';
 import { postUpdate, withdrawUpdate } from '#shared/domain/calendar/updates.ts';
@@ -19,21 +19,15 @@ import { readNow, systemZone } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { useCommandContext } from '#renderer/session/use-command-context.ts';
 import { useCommit } from '#renderer/session/use-commit.ts';
-import type { DraftStore } from '#renderer/storage/use-drafts.ts';
 import { useAnnounce } from '#renderer/ui/feedback/announcer.tsx';
 import { useUndo } from '#renderer/ui/undo.ts';
 import { useSigning, type SignRequest } from '../together/use-signing.ts';
 import type { KnownPlan, PlanDraft } from './known-plan.ts';
 import type { ActOutcome, PlanActs } from './plan-acts.ts';
-
-const done = (key: string): ActOutcome => ({ status: 'done', key });
-const notSaved: ActOutcome = { status: 'not-saved', reason: 'unknown' };
-const ROOM = 'calendar';
+import { done, notSaved, saveOwn } from './save-own.ts';
+import { seriesActs } from './series-acts.ts';
 
 const momentNow = (): Moment => ({ at: readNow().getTime(), zone: systemZone() });
-
-const saveOwn = (drafts: DraftStore, draft: PlanDraft | null, body: OwnPlan) =>
-  drafts.save({ ...(draft === null ? {} : { id: draft.id }), room: ROOM, kind: 'plan', body });
 
 /**
  * What can be done with a plan. The owner's page is written first, the shared entry after it: torn
@@ -49,6 +43,10 @@ export const usePlanActs = (): PlanActs => {
   const [undo, setUndo] = useState<(() => Promise<void>) | null>(null);
   const { drafts } = session;
   const signing = useSigning();
+  /** Steps by key are one act: where they began, and the draft they have come to. */
+  const lastStep = useRef<{ readonly before: PlanDraft | null; readonly changed: number } | null>(
+    null,
+  );
   const name = session.partner?.name ?? '';
   const nameOf = (id: PersonId) => session.people.find((person) => person.id === id)?.name ?? '';
   /** Who acts on a plan that isn't theirs: oneself, or, side by side, the one beside its owner. */
@@ -81,7 +79,7 @@ export const usePlanActs = (): PlanActs => {
     else if (drafts !== null) await saveOwn(drafts, before, before.body);
   };
 
-  const keep = async (draft: PlanDraft | null, own: OwnPlan): Promise<ActOutcome> => {
+  const keep: PlanActs['keep'] = async (draft, own, how) => {
     const refusal = refusedPlan(own);
     if (refusal !== null) return { status: 'refused', refusal };
     if (drafts === null) return notSaved;
@@ -91,11 +89,16 @@ export const usePlanActs = (): PlanActs => {
       await takeBack(draft, after as PlanDraft)();
       return notSaved;
     }
+    const steps = lastStep.current;
+    const goesOn = how?.isStep === true && steps !== null && steps.changed === draft?.changed;
+    const before = goesOn ? steps.before : draft;
+    lastStep.current = how?.isStep === true ? { before, changed: after.changed } : null;
     say(
-      own.sharedAs === null
-        ? intl.formatMessage({ id: 'calendar.notice.kept' })
-        : intl.formatMessage({ id: 'calendar.notice.prepared' }),
-      takeBack(draft, after as PlanDraft),
+      how?.said ??
+        (own.sharedAs === null
+          ? intl.formatMessage({ id: 'calendar.notice.kept' })
+          : intl.formatMessage({ id: 'calendar.notice.prepared' })),
+      takeBack(before, after as PlanDraft),
     );
     return done(own.sharedAs ?? after.id);
   };
@@ -250,6 +253,7 @@ export const usePlanActs = (): PlanActs => {
     clearNotice: () => {
       setNotice(null);
     },
+    say,
     keep,
     offer,
     showLess,
@@ -259,6 +263,7 @@ export const usePlanActs = (): PlanActs => {
     leave,
     update,
     takeUpdateBack,
+    ...seriesActs({ intl, drafts, partnerName: name, contextOf, momentNow, say, tell }),
     signing,
   };
 };

@@ -8,6 +8,7 @@ import type { PlainDate } from '#shared/lib/identifiers.ts';
 import { AgendaList } from '../agenda/agenda-list.tsx';
 import { agendaDays } from '../agenda/agenda-model.ts';
 import type { Side } from '../grid/grid-model.ts';
+import type { DayRoom } from '../grid/use-day-room.ts';
 import { MonthGrid, type GridTarget } from '../grid/month-grid.tsx';
 import { monthToRows, type Lookers } from '../grid/month-model.ts';
 import type { MonthPlans } from '../plans/use-month-plans.ts';
@@ -24,7 +25,7 @@ interface ViewBodyProps {
   readonly span: DaySpan;
   readonly plans: MonthPlans;
   readonly placed: readonly PlacedWeek[];
-  readonly rowsPerDay: number;
+  readonly room: DayRoom;
   readonly weeksRef: React.Ref<HTMLDivElement>;
   readonly lookers: Lookers;
   readonly now: Moment;
@@ -66,7 +67,7 @@ export const ViewBody = (props: ViewBodyProps) => {
             long: weekdayWords(intl, date),
             short: weekdayWords(intl, date, 'short'),
           }))}
-          weeks={monthToRows(intl, month, props.placed, props.rowsPerDay, lookers, now.zone)}
+          weeks={monthToRows(intl, month, props.placed, props.room, lookers, now.zone)}
           weeksRef={props.weeksRef}
           thread={props.thread}
           isPartnerSideKept={props.isPartnerSideKept}

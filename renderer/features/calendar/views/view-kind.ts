@@ -5,7 +5,12 @@ import { addDays, monthNumberOf, weekdayOf } from '#shared/lib/plain-date.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
 import { addMonths } from '../grid/grid-keys.ts';
-import { monthWords, shortDayWords, spanOfDaysWords } from '../words/plan-words.ts';
+import {
+  longestMonthWords,
+  monthWords,
+  shortDayWords,
+  spanOfDaysWords,
+} from '../words/plan-words.ts';
 
 export type ViewKind = 'month' | 'week' | 'day' | 'agenda';
 
@@ -71,3 +76,12 @@ export const titleWords = (
       return monthWords(intl, focused, today);
   }
 };
+
+/** What the arrows beside the title leave room for, so that they stay under the pointer. */
+export const longestTitleWords = (
+  intl: IntlShape,
+  view: ViewKind,
+  month: PlainDate,
+  today: PlainDate,
+): string | undefined =>
+  view === 'month' || view === 'agenda' ? longestMonthWords(intl, month, today) : undefined;

@@ -96,4 +96,23 @@ describe('week, day and agenda', () => {
     await act(async () => fireEvent.click(day('2026-10-15')));
     expect((field('From') as HTMLInputElement).value).toMatch(/^0?0:00$/u);
   });
+
+  it('shows days one by one where a window has no room for a week, and the week once it has', async () => {
+    const { happyDOM } = window as unknown as {
+      readonly happyDOM: { setViewport(size: { readonly width: number }): void };
+    };
+    const width = window.innerWidth;
+    try {
+      happyDOM.setViewport({ width: 450 });
+      await couple();
+      cell('2026-10-15').focus();
+      press('w');
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Thu 15 October');
+      expect(screen.queryByLabelText('Week')).toBeNull();
+      await act(async () => happyDOM.setViewport({ width: 1200 }));
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/12.*18 October/u);
+    } finally {
+      happyDOM.setViewport({ width });
+    }
+  });
 });

@@ -37,6 +37,7 @@ export const TimeGrid = ({ sheet, focused, focusTick, ...props }: TimeGridProps)
   const intl = useIntl();
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  const hours = useRef<HTMLDivElement>(null);
   const { days, lanes } = sheet;
   const earliest = days
     .flatMap(({ marks }) => marks)
@@ -47,8 +48,8 @@ export const TimeGrid = ({ sheet, focused, focusTick, ...props }: TimeGridProps)
   const firstDay = days[0]?.date;
 
   useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element !== null) element.scrollTop = (element.scrollHeight * begin) / 1440;
+    if (scroller.current === null || hours.current === null) return;
+    scroller.current.scrollTop = (hours.current.scrollHeight * begin) / 1440;
   }, [begin, firstDay]);
 
   useEffect(() => {
@@ -78,6 +79,8 @@ export const TimeGrid = ({ sheet, focused, focusTick, ...props }: TimeGridProps)
       aria-label={props.label}
       aria-busy={props.isBusy || undefined}
       className={styles['grid']}
+      data-whole={lanes > 0 || undefined}
+      data-single={days.length === 1 || undefined}
       style={{ '--days': days.length, '--lanes': lanes } as React.CSSProperties}
       tabIndex={-1}
       onKeyDown={(event) => {
@@ -93,71 +96,80 @@ export const TimeGrid = ({ sheet, focused, focusTick, ...props }: TimeGridProps)
         if (target !== null) props.onFocusDay(target.date);
       }}
     >
-      <div role="row" className={styles['heads']}>
-        {days.map((day) => (
-          <span
-            key={day.date}
-            role="columnheader"
-            className={styles['head']}
-            data-today={day.isToday || undefined}
-            aria-label={day.name}
-          >
-            <span className={styles['weekday']}>{day.weekday}</span>{' '}
-            <span className={styles['number']}>{day.day}</span>
-          </span>
-        ))}
-      </div>
-      {lanes > 0 && (
-        <div
-          role="row"
-          className={styles['wholeDays']}
-          aria-label={intl.formatMessage({ id: 'calendar.week.wholeDays' })}
-        >
-          {days.map((day) => (
-            <div key={day.date} role="gridcell" className={styles['wholeDay']} data-date={day.date}>
-              {day.wholeDays.map((mark) => (
-                <button
-                  key={mark.key}
-                  type="button"
-                  tabIndex={-1}
-                  className={styles['span']}
-                  data-plan={mark.key}
-                  data-side={mark.side}
-                  data-together={mark.isTogether || undefined}
-                  data-tentative={mark.isTentative || undefined}
-                  data-selected={mark.key === props.selected || undefined}
-                  aria-label={mark.label}
-                  style={{ '--lane': mark.lane, '--reach': mark.days } as React.CSSProperties}
-                >
-                  <bdi>{mark.title}</bdi>
-                </button>
-              ))}
-            </div>
-          ))}
-        </div>
-      )}
-      <div ref={scroller} role="rowgroup" className={styles['scroller']}>
-        <div role="row" className={styles['hours']}>
-          <div aria-hidden className={styles['labels']}>
-            {HOURS.slice(1).map((hour) => (
+      <div ref={scroller} data-scroller="" className={styles['scroller']}>
+        <div role="rowgroup" className={styles['top']}>
+          <div role="row" className={styles['heads']}>
+            {days.map((day) => (
               <span
-                key={hour}
-                className={styles['hour']}
-                style={{ '--at': hour * 60 } as React.CSSProperties}
+                key={day.date}
+                role="columnheader"
+                className={styles['head']}
+                data-today={day.isToday || undefined}
+                aria-label={day.name}
               >
-                {hourWords(intl, hour)}
+                <span className={styles['weekday']}>{day.weekday}</span>{' '}
+                <span className={styles['number']}>{day.day}</span>
               </span>
             ))}
           </div>
-          {days.map((day) => (
-            <HoursOfDay
-              key={day.date}
-              day={day}
-              isFocused={day.date === focused}
-              selected={props.selected}
-              nowMinutes={day.isToday ? props.nowMinutes : null}
-            />
-          ))}
+          {lanes > 0 && (
+            <div
+              role="row"
+              className={styles['wholeDays']}
+              aria-label={intl.formatMessage({ id: 'calendar.week.wholeDays' })}
+            >
+              {days.map((day) => (
+                <div
+                  key={day.date}
+                  role="gridcell"
+                  className={styles['wholeDay']}
+                  data-date={day.date}
+                >
+                  {day.wholeDays.map((mark) => (
+                    <button
+                      key={mark.key}
+                      type="button"
+                      tabIndex={-1}
+                      className={styles['span']}
+                      data-plan={mark.key}
+                      data-side={mark.side}
+                      data-together={mark.isTogether || undefined}
+                      data-tentative={mark.isTentative || undefined}
+                      data-selected={mark.key === props.selected || undefined}
+                      aria-label={mark.label}
+                      style={{ '--lane': mark.lane, '--reach': mark.days } as React.CSSProperties}
+                    >
+                      <bdi>{mark.title}</bdi>
+                    </button>
+                  ))}
+                </div>
+              ))}
+            </div>
+          )}
+        </div>
+        <div role="rowgroup" ref={hours}>
+          <div role="row" className={styles['hours']}>
+            <div aria-hidden className={styles['labels']}>
+              {HOURS.slice(1).map((hour) => (
+                <span
+                  key={hour}
+                  className={styles['hour']}
+                  style={{ '--at': hour * 60 } as React.CSSProperties}
+                >
+                  {hourWords(intl, hour)}
+                </span>
+              ))}
+            </div>
+            {days.map((day) => (
+              <HoursOfDay
+                key={day.date}
+                day={day}
+                isFocused={day.date === focused}
+                selected={props.selected}
+                nowMinutes={day.isToday ? props.nowMinutes : null}
+              />
+            ))}
+          </div>
         </div>
       </div>
     </div>

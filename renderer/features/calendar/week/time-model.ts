@@ -12,7 +12,7 @@ import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { PlainDate, TimeZoneId } from '#shared/lib/identifiers.ts';
 import type { Mark } from '../grid/grid-model.ts';
 import { dayLabel, occurrenceToMark, type Lookers } from '../grid/month-model.ts';
-import { fullDayWords, timesWords, timeWords, weekdayWords } from '../words/plan-words.ts';
+import { fullDayWords, timeWords, weekdayWords } from '../words/plan-words.ts';
 
 /** A plan in the hours of a day. */
 export interface TimeMark extends Mark {
@@ -20,9 +20,11 @@ export interface TimeMark extends Mark {
   readonly to: number;
   readonly column: number;
   readonly columns: number;
+  /** Columns it covers. */
+  readonly span: number;
   readonly isCut: boolean;
-  /** "19:30 to 21:30"; side by side with others only when it begins. */
-  readonly times: string;
+  /** "19:30", and where it stands alone "to 21:30": of two parts the second goes where there is no room. */
+  readonly times: readonly string[];
 }
 
 /** A plan of whole days, in the row above the hours, from the day it begins in this sheet. */
@@ -56,6 +58,16 @@ export interface TimeSheet {
 /** More of them side by side can't be read. */
 const MOST_COLUMNS = { week: 3, day: 8 } as const;
 
+const timesOf = (
+  intl: IntlShape,
+  { start, end }: Occurrence,
+  isAlone: boolean,
+): readonly string[] => {
+  const from = timeWords(intl, start);
+  if (!isAlone) return [from];
+  return [from, intl.formatMessage({ id: 'calendar.week.until' }, { until: timeWords(intl, end) })];
+};
+
 /** What some days show: hours in columns, whole days above them. */
 export const timeSheet = (
   intl: IntlShape,
@@ -72,6 +84,8 @@ export const timeSheet = (
   const timed = occurrences.filter(({ key, plan }) => plan.allDay !== true && !barKeys.has(key));
   const most = days.length === 1 ? MOST_COLUMNS.day : MOST_COLUMNS.week;
   const mark = (occurrence: Occurrence) => occurrenceToMark(intl, occurrence, lookers);
+  const sideOf = (occurrence: Occurrence) =>
+    !occurrence.joint && lookers.sideOf(occurrence.owner) === 'second' ? 'end' : 'start';
 
   const placed = (week?.days ?? []).map((day, column): TimeDay => {
     const own = bars
@@ -88,7 +102,7 @@ export const timeSheet = (
         lane: day.barRows + index,
         days: 1,
       }));
-    const { blocks, hidden } = placeTimes(timed, day.date, most);
+    const { blocks, hidden } = placeTimes(timed, day.date, most, sideOf);
     const here = timed.filter(
       (each) => dateOf(each.start) < day.date && lastDateOf(each) >= day.date,
     );
@@ -98,18 +112,24 @@ export const timeSheet = (
       day: day.day,
       weekday: weekdayWords(intl, day.date, 'short'),
       name: fullDayWords(intl, day.date, lookers.today),
-      label: dayLabel(intl, day.date, all, lookers),
+      label: dayLabel(
+        intl,
+        day.date,
+        lookers.today,
+        all.map((each) => mark(each).label),
+      ),
       isToday: day.date === lookers.today,
       stretches: clockStretches(day.date, zone),
       wholeDays: [...own, ...single],
-      marks: blocks.map(({ occurrence, from, to, column: at, columns, continuesBefore }) => ({
+      marks: blocks.map(({ occurrence, from, to, column: at, columns, span, continuesBefore }) => ({
         ...mark(occurrence),
         from,
         to,
         column: at,
         columns,
+        span,
         isCut: continuesBefore,
-        times: columns === 1 ? timesWords(intl, occurrence) : timeWords(intl, occurrence.start),
+        times: timesOf(intl, occurrence, columns === span),
       })),
       hidden,
       all,

@@ -15,18 +15,46 @@ export const monthWords = (intl: IntlShape, month: PlainDate, today: PlainDate):
     ...(month.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
   });
 
+const longestMonths = new Map<string, string>();
+
+/** Of the titles of that year's months the one with the most letters. */
+export const longestMonthWords = (intl: IntlShape, month: PlainDate, today: PlainDate): string => {
+  const year = month.slice(0, 4);
+  const name = `${intl.locale} ${year} ${today.slice(0, 4)}`;
+  const known = longestMonths.get(name);
+  if (known !== undefined) return known;
+  const titles = Array.from({ length: 12 }, (_, index) =>
+    monthWords(intl, `${year}-${String(index + 1).padStart(2, '0')}-01`, today),
+  );
+  const longest = titles.reduce((most, title) => (title.length > most.length ? title : most));
+  longestMonths.set(name, longest);
+  return longest;
+};
+
 export const wholeMonthWords = (intl: IntlShape, month: PlainDate): string =>
   intl.formatDate(asUtc(month), { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** A month asks forty times: kept by name, the format is found without describing it anew. */
+const dayFormat = (locale: string, isThisYear: boolean): Intl.DateTimeFormat => {
+  const name = isThisYear ? locale : `${locale} with year`;
+  const format =
+    dayFormats.get(name) ??
+    new Intl.DateTimeFormat(locale, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+      ...(isThisYear ? {} : { year: 'numeric' }),
+    });
+  dayFormats.set(name, format);
+  return format;
+};
+
 /** "Thursday, 15 October", with the year when it is not this one. */
 export const fullDayWords = (intl: IntlShape, date: PlainDate, today: PlainDate): string =>
-  intl.formatDate(asUtc(date), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-    ...(date.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
-  });
+  dayFormat(intl.locale, date.slice(0, 4) === today.slice(0, 4)).format(asUtc(date));
 
 /** "Today", "Tomorrow", "Yesterday", else the full day; in small letters inside a sentence. */
 export const dayWords = (

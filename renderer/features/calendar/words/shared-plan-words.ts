@@ -1,9 +1,9 @@
 import type { IntlShape } from 'react-intl';
 import type { SharedPlan } from '#shared/domain/calendar/kinds.ts';
-import { ruleToWeeklyChoice } from '#shared/domain/calendar/rule.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
-import { fullDayWords, spanWords, timesWords, weekdayWords } from './plan-words.ts';
+import { fullDayWords, spanWords, timesWords } from './plan-words.ts';
+import { lastDayOfRule, ruleWords } from './rule-words.ts';
 
 const yesOrNo = (isTrue: boolean) => (isTrue ? 'yes' : 'no');
 
@@ -14,11 +14,11 @@ const whenSentence = (intl: IntlShape, plan: SharedPlan, today: PlainDate): stri
     return intl.formatMessage({ id: 'calendar.preview.when' }, { span, maybe });
   }
   const first = dateOf(plan.start);
-  const lastDay = ruleToWeeklyChoice(plan.rrule)?.lastDay ?? null;
+  const lastDay = lastDayOfRule(plan.rrule, first);
   return intl.formatMessage(
-    { id: 'calendar.preview.weekly' },
+    { id: 'calendar.preview.series' },
     {
-      weekday: weekdayWords(intl, first),
+      rhythm: ruleWords(intl, plan.rrule, first, 'start'),
       times: timesWords(intl, plan),
       hasStart: yesOrNo(first > today),
       first: fullDayWords(intl, first, today),
@@ -44,19 +44,19 @@ export const sharedPlanWords = (
     sentences.push(intl.formatMessage({ id: 'calendar.preview.busy' }));
     return sentences.join(' ');
   }
-  const { title, where, reach, call, note } = plan;
+  const { title, where = '', with: company = '', reach, call, note } = plan;
   sentences.push(
     intl.formatMessage(
-      { id: 'calendar.preview.title' },
-      { title: title ?? intl.formatMessage({ id: 'calendar.mark.myTime' }) },
+      { id: 'calendar.preview.what' },
+      {
+        title: title ?? intl.formatMessage({ id: 'calendar.mark.myTime' }),
+        hasWhere: yesOrNo(where !== ''),
+        where,
+        hasWith: yesOrNo(company !== ''),
+        with: company,
+      },
     ),
   );
-  if (where !== undefined) {
-    sentences.push(intl.formatMessage({ id: 'calendar.preview.where' }, { where }));
-  }
-  if (plan.with !== undefined) {
-    sentences.push(intl.formatMessage({ id: 'calendar.preview.with' }, { with: plan.with }));
-  }
   if (reach !== undefined) {
     sentences.push(
       intl.formatMessage({ id: 'calendar.preview.reach' }, { reach, owner: ownerName }),

@@ -7,6 +7,7 @@ import {
   wallMinutesToInstant,
 } from '../../dates/zone.ts';
 import type { Occurrence } from '../occurrences.ts';
+import { layColumns, type LayoutSide } from './lay-columns.ts';
 
 /** Where timed plans go in a day drawn as a column of hours. Pure; minutes are wall-clock, 0 to 1440. */
 
@@ -22,9 +23,10 @@ export interface TimeBlock {
   /** Minutes after midnight by the day's wall clock; `to` at most 1440. */
   readonly from: number;
   readonly to: number;
-  /** From 0; of `columns` side by side. */
+  /** From 0; of `columns` side by side, of which it covers `span`. */
   readonly column: number;
   readonly columns: number;
+  readonly span: number;
   readonly continuesBefore: boolean;
   readonly continuesAfter: boolean;
 }
@@ -42,7 +44,7 @@ export interface PlacedTimes {
   readonly hidden: readonly HiddenBlocks[];
 }
 
-type Part = Omit<TimeBlock, 'column' | 'columns'>;
+type Part = Omit<TimeBlock, 'column' | 'columns' | 'span'>;
 
 /**
  * The part of an occurrence that lies in `date`, null where none does. Around a change of clocks the end may
@@ -68,40 +70,52 @@ export const partOfDay = (occurrence: Occurrence, date: PlainDate): Part | null 
   };
 };
 
-const placeCluster = (parts: readonly Part[], maxColumns: number): PlacedTimes => {
-  const ends: number[] = [];
-  const columnOf = parts.map((part) => {
-    const free = ends.findIndex((end) => end <= part.from);
-    const column = free === -1 ? ends.length : free;
-    ends[column] = part.to;
-    return column;
-  });
-  const isFull = ends.length > maxColumns;
-  const columns = Math.min(ends.length, maxColumns);
-  // Where not all fit, the last column says how many more there are.
-  const shown = isFull ? columns - 1 : columns;
-  const blocks = parts
-    .map((part, index) => ({ ...part, column: columnOf[index] ?? 0, columns }))
-    .filter(({ column }) => column < shown);
-  const rest = parts.filter((_, index) => (columnOf[index] ?? 0) >= shown);
-  const [first] = rest;
+/** Everything in columns from the start edge; the last one is kept for how many more there are. */
+const placeCrowd = (parts: readonly Part[], columns: number): PlacedTimes => {
+  const laid = layColumns(parts.map((part) => ({ ...part, side: 'start' as const })));
+  const shown = columns - 1;
+  const columnOf = (index: number) => laid.spots[index]?.column ?? 0;
+  const [first, ...others] = parts.filter((_, index) => columnOf(index) >= shown);
   return {
-    blocks,
+    blocks: parts
+      .map((part, index) => ({ ...part, column: columnOf(index), columns, span: 1 }))
+      .filter(({ column }) => column < shown),
     hidden:
       first === undefined
         ? []
-        : [{ from: first.from, column: columns - 1, columns, count: rest.length }],
+        : [{ from: first.from, column: shown, columns, count: 1 + others.length }],
   };
 };
 
+const placeCluster = (
+  parts: readonly Part[],
+  maxColumns: number,
+  sideOf: (occurrence: Occurrence) => LayoutSide,
+): PlacedTimes => {
+  const { columns, spots } = layColumns(
+    parts.map((part) => ({ ...part, side: sideOf(part.occurrence) })),
+  );
+  if (columns > maxColumns) return placeCrowd(parts, maxColumns);
+  const blocks = parts.map((part, index) => ({
+    ...part,
+    ...(spots[index] ?? { column: 0, span: 1 }),
+    columns,
+  }));
+  return { blocks, hidden: [] };
+};
+
+const atStart = (): LayoutSide => 'start';
+
 /**
  * Timed occurrences (in order of time) of one day → blocks in columns. Those that touch each other in time
- * share the width; a cluster wider than `maxColumns` (at least 1) keeps its last column for "more".
+ * share the width, each person's on the side of their thread (`sideOf`); a cluster wider than `maxColumns`
+ * (at least 1) keeps its last column for "more".
  */
 export const placeTimes = (
   occurrences: readonly Occurrence[],
   date: PlainDate,
   maxColumns: number,
+  sideOf: (occurrence: Occurrence) => LayoutSide = atStart,
 ): PlacedTimes => {
   const parts = occurrences
     .flatMap((occurrence) => partOfDay(occurrence, date) ?? [])
@@ -110,7 +124,9 @@ export const placeTimes = (
   let cluster: Part[] = [];
   let end = -1;
   const close = () => {
-    if (cluster.length > 0) placed.push(placeCluster(cluster, Math.max(1, maxColumns)));
+    if (cluster.length > 0) {
+      placed.push(placeCluster(cluster, Math.max(1, maxColumns), sideOf));
+    }
   };
   for (const part of parts) {
     if (part.from >= end) {

@@ -1,0 +1,64 @@
+import { calendarPage } from '../calendar/calendar.page.ts';
+import { lookAroundPage } from '../pages/look-around.page.ts';
+import { JONAS } from '../pages/onboarding.page.ts';
+import { shellPage } from '../pages/shell.page.ts';
+import type { AppUnderTest } from '../support/app.ts';
+import type { Walk } from './view.ts';
+
+const calendarOf = (app: AppUnderTest) => calendarPage(app.page());
+
+/** The calendar with a full month in it. */
+export const calendar: Walk = {
+  scene: 'sample',
+  views: [
+    {
+      name: 'calendar',
+      reach: async (app) => {
+        await shellPage(app.page()).goTo('calendar');
+        await calendarOf(app).planAt(0).waitFor();
+      },
+    },
+    { name: 'calendar-own-plan', reach: (app) => calendarOf(app).openToday('first') },
+    { name: 'calendar-their-plan', reach: (app) => calendarOf(app).openToday('second') },
+    {
+      name: 'calendar-joint-plan',
+      reach: (app) => calendarOf(app).openToday('joint'),
+    },
+    {
+      name: 'calendar-form',
+      reach: async (app) => {
+        await calendarOf(app).closePanel();
+        await calendarOf(app).beginPlan();
+      },
+    },
+    {
+      name: 'calendar-form-line',
+      reach: (app) => calendarOf(app).writeLine('Inge 19:30-21:00 @ Rosso'),
+    },
+    { name: 'calendar-ask', reach: (app) => calendarOf(app).beginToAsk() },
+    {
+      name: 'calendar-import',
+      reach: async (app) => {
+        await calendarOf(app).leaveForm();
+        await calendarOf(app).beginImport();
+      },
+    },
+    {
+      name: 'calendar-week',
+      reach: async (app) => {
+        await calendarOf(app).closePanel();
+        await calendarOf(app).showAs('week');
+      },
+    },
+    { name: 'calendar-day', reach: (app) => calendarOf(app).showAs('day') },
+    { name: 'calendar-agenda', reach: (app) => calendarOf(app).showAs('agenda') },
+    {
+      name: 'calendar-as-jonas',
+      reach: async (app) => {
+        await lookAroundPage(app.page()).seeAs(JONAS.name).click();
+        await shellPage(app.page()).goTo('calendar');
+        await calendarOf(app).planAt(0).waitFor();
+      },
+    },
+  ],
+};

@@ -1,0 +1,12 @@
+import { useIntl } from 'react-intl';
+
+const isMac = globalThis.navigator?.platform.startsWith('Mac') ?? false;
+
+/** How a key is shown together with the one that menus use here: `Ctrl K`, on a Mac `⌘ K`. */
+export const useModifiedKey = (): ((key: string) => string) => {
+  const { formatMessage } = useIntl();
+  return (key) =>
+    isMac
+      ? formatMessage({ id: 'app.keys.with-command' }, { key })
+      : formatMessage({ id: 'app.keys.with-control' }, { key });
+};

@@ -1,0 +1,17 @@
+import { useEffect, useEffectEvent } from 'react';
+import { getPlatform } from '#renderer/platform/platform.ts';
+import type { MenuChoice } from '#shared/ipc/contract.ts';
+
+/** While the book is open the menus follow it, and what is chosen in them is run here. */
+export const useMenuChoices = (run: (choice: MenuChoice) => void): void => {
+  const answer = useEffectEvent((choice: MenuChoice) => run(choice));
+  useEffect(() => {
+    const platform = getPlatform();
+    void platform.tellShell({ isOpen: true });
+    const stop = platform.onMenuChoice((choice) => answer(choice));
+    return () => {
+      stop();
+      void platform.tellShell({ isOpen: false });
+    };
+  }, []);
+};

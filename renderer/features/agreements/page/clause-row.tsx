@@ -1,0 +1,70 @@
+import { useToday } from '#renderer/platform/clock.ts';
+import type { Person } from '#renderer/session/session-context.tsx';
+import { ClauseArticle } from '../clause/clause-article.tsx';
+import type { RedlineLayout } from '../clause/redline-section.tsx';
+import { DraftArticle } from '../draft/draft-article.tsx';
+import { currentWording } from '../draft/new-draft.ts';
+import type { NumberedClause } from '../use-agreements.ts';
+import { ClauseStandIn } from './clause-stand-in.tsx';
+import type { Tell } from './page-state.ts';
+import { useNearView } from './use-near-view.ts';
+import { usePageActs } from './use-page-acts.ts';
+
+interface ClauseRowProps {
+  readonly numbered: NumberedClause;
+  readonly first: Person | null;
+  readonly second: Person | null;
+  readonly layout: RedlineLayout;
+  readonly isNext: boolean;
+  /** My draft of other words for it. */
+  readonly draft: string | undefined;
+  readonly isDraftOpen: boolean;
+  readonly tell: Tell;
+}
+
+/** So many clauses are drawn at once; the others as they come near, so that a long agreement opens at once too. */
+const FIRST_DRAWN = 12;
+
+/** A clause, and under it the other words its reader is writing. */
+export const ClauseRow = ({
+  numbered,
+  first,
+  second,
+  layout,
+  isNext,
+  draft,
+  isDraftOpen,
+  tell,
+}: ClauseRowProps) => {
+  const today = useToday();
+  const acts = usePageActs(tell);
+  const { clause } = numbered;
+  const current = currentWording(clause, today);
+  const waits = !isNext && draft === undefined && (numbered.number ?? 0) > FIRST_DRAWN;
+  const [standIn, isDrawn] = useNearView<HTMLElement>(waits, () =>
+    document
+      .querySelector<HTMLElement>(`[data-clause="${CSS.escape(clause.id)}"]`)
+      ?.focus({ preventScroll: true }),
+  );
+  if (current === undefined) return null;
+  if (!isDrawn) return <ClauseStandIn ref={standIn} numbered={numbered} shown={current} />;
+  return (
+    <>
+      <ClauseArticle
+        {...numbered}
+        shown={current}
+        first={first}
+        second={second}
+        layout={layout}
+        isNext={isNext}
+        onAnswer={() => tell({ type: 'answer', item: clause.id, proposal: current.hash })}
+        onOtherWords={() => acts.writeOtherWords(clause, draft)}
+        onKeepWords={() => acts.keepWords(current)}
+        onWithdrawn={() => tell({ type: 'ended' })}
+      />
+      {draft !== undefined && (
+        <DraftArticle key={draft} id={draft} isOpen={isDraftOpen} tell={tell} of={numbered} />
+      )}
+    </>
+  );
+};

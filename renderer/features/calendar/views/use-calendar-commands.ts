@@ -1,0 +1,42 @@
+import { useIntl } from 'react-intl';
+import type { PlainDate } from '#shared/lib/identifiers.ts';
+import { useCommands, useShowItem } from '#renderer/ui/commands.ts';
+import { viewByKey, type ViewKind } from './view-kind.ts';
+
+interface CalendarActs {
+  readonly canWrite: boolean;
+  readonly onNew: () => void;
+  readonly onToday: () => void;
+  readonly onView: (view: ViewKind) => void;
+  readonly onShow: (planKey: string, date: PlainDate) => void;
+}
+
+/** What the calendar can be asked for by name. */
+export const useCalendarCommands = ({ canWrite, onNew, onToday, onView, onShow }: CalendarActs) => {
+  const { formatMessage } = useIntl();
+  const newPlan = {
+    id: 'begin.plan',
+    label: formatMessage({ id: 'calendar.newPlan' }),
+    keys: 'N',
+    run: onNew,
+  };
+  useCommands([
+    ...(canWrite ? [newPlan] : []),
+    {
+      id: 'calendar.today',
+      label: formatMessage({ id: 'calendar.goToToday' }),
+      keys: 'T',
+      run: onToday,
+    },
+    ...Object.entries(viewByKey).map(([key, view]) => ({
+      id: `calendar.${view}`,
+      label: formatMessage({ id: `calendar.view.${view}` }),
+      keys: key.toUpperCase(),
+      run: () => onView(view),
+    })),
+  ]);
+  useShowItem('calendar.show', (item) => {
+    const [planKey = '', date = ''] = item.split(' ');
+    if (planKey !== '' && date !== '') onShow(planKey, date);
+  });
+};

@@ -1,0 +1,133 @@
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useSession } from '#renderer/session/session-context.tsx';
+import { useCommandContext } from '#renderer/session/use-command-context.ts';
+import { Button } from '#renderer/ui/controls/button.tsx';
+import { TextField } from '#renderer/ui/controls/text-field.tsx';
+import { ErrorNote, Note } from '#renderer/ui/feedback/notes.tsx';
+import { ThreadProgress } from '#renderer/ui/feedback/thread-progress.tsx';
+import type { CommandResult } from '#shared/domain/command.ts';
+import type { Milestone } from '#shared/domain/milestones/fold.ts';
+import { MILESTONE_LIMITS } from '#shared/domain/milestones/kinds.ts';
+import { addPhoto, roomForPhotos } from '#shared/domain/milestones/photo-commands.ts';
+import { NotTakenNote } from './not-taken-note.tsx';
+import { useNewPhotos, type NewPhotoFile } from './use-new-photos.ts';
+import { useDroppedFiles } from './use-dropped-files.ts';
+import board from '../milestones.module.css';
+import styles from './photos.module.css';
+
+interface NewPhotoProps {
+  readonly file: NewPhotoFile;
+  readonly onOffer: (words: string) => void;
+  readonly onLeave: () => void;
+}
+
+const NewPhoto = ({ file, onOffer, onLeave }: NewPhotoProps) => {
+  const { partner } = useSession();
+  const { formatMessage } = useIntl();
+  const [words, setWords] = useState('');
+  return (
+    <div className={styles['new']}>
+      <img src={file.address} alt={formatMessage({ id: 'milestones.photo.chosen' })} />
+      <TextField
+        label={formatMessage({ id: 'milestones.photo.words' })}
+        limit={MILESTONE_LIMITS.photoWords}
+        value={words}
+        onChange={setWords}
+      />
+      <Note>
+        <FormattedMessage id="milestones.photo.seen" values={{ partner: partner?.name ?? '' }} />
+      </Note>
+      <div className={board['acts']}>
+        <Button
+          kind="primary"
+          disabled={words.length > MILESTONE_LIMITS.photoWords}
+          onClick={() => onOffer(words)}
+        >
+          <FormattedMessage id="milestones.new.offer" />
+        </Button>
+        <Button onClick={onLeave}>
+          <FormattedMessage id="milestones.photo.leave" />
+        </Button>
+      </div>
+    </div>
+  );
+};
+
+interface AddPhotosProps {
+  readonly milestone: Milestone;
+  /** What photos can be dropped on and pasted into. */
+  readonly area: RefObject<HTMLElement | null>;
+  readonly act: (result: CommandResult) => Promise<boolean>;
+}
+
+/** Photos from files, from the clipboard or dropped; only their owner sees them until they are offered. */
+export const AddPhotos = ({ milestone, area, act }: AddPhotosProps) => {
+  const { photos } = useSession();
+  const contextOf = useCommandContext();
+  const { formatMessage } = useIntl();
+  const input = useRef<HTMLInputElement>(null);
+  const chosen = useNewPhotos();
+  const [isNotKept, setIsNotKept] = useState(false);
+  const room = roomForPhotos(milestone);
+  const take = (files: readonly File[]) => {
+    if (files.length > 0) chosen.take(files, room);
+  };
+  useDroppedFiles(area, take);
+  const first = useRef<HTMLDivElement>(null);
+  const show = useEffectEvent(() => first.current?.scrollIntoView({ block: 'nearest' }));
+  useEffect(() => {
+    if (chosen.list.length > 0) show();
+  }, [chosen.list.length]);
+
+  const offer = async (file: NewPhotoFile, words: string) => {
+    if (photos === null) return;
+    const kept = await photos.keep(file.id, file.photo);
+    setIsNotKept(kept === null);
+    if (kept === null) return;
+    const { width, height } = file.photo;
+    const photo = { photo: file.id, digest: kept.digest, width, height, words };
+    if (await act(addPhoto(contextOf(), milestone, photo))) chosen.drop(file.id);
+    // Nothing names it: its file must not stay.
+    else await photos.erase(file.id);
+  };
+  return (
+    <div ref={first}>
+      {chosen.list.map((file) => (
+        <NewPhoto
+          key={file.id}
+          file={file}
+          onOffer={(words) => void offer(file, words)}
+          onLeave={() => chosen.drop(file.id)}
+        />
+      ))}
+      {chosen.waiting > 0 && (
+        <ThreadProgress label={formatMessage({ id: 'milestones.photo.reading' })} />
+      )}
+      <NotTakenNote notTaken={chosen.notTaken} />
+      {isNotKept && (
+        <ErrorNote>
+          <FormattedMessage id="milestones.photo.not-kept" />
+        </ErrorNote>
+      )}
+      <input
+        ref={input}
+        type="file"
+        accept="image/jpeg,image/png,image/webp,image/gif"
+        multiple
+        hidden
+        onChange={(event) => {
+          take([...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+      />
+      {room > 0 && (
+        <div className={board['acts']}>
+          <Button size="small" onClick={() => input.current?.click()}>
+            <FormattedMessage id="milestones.photo.add" />
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+};

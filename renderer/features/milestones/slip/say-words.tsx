@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { useSession } from '#renderer/session/session-context.tsx';
+import { Button } from '#renderer/ui/controls/button.tsx';
+import { TextArea } from '#renderer/ui/controls/text-area.tsx';
+import { Note } from '#renderer/ui/feedback/notes.tsx';
+import { ReplyBeginnings } from './reply-beginnings.tsx';
+import styles from '../milestones.module.css';
+
+interface SayWordsProps {
+  readonly purpose: 'noticed' | 'helped' | 'reply';
+  readonly limit: number;
+  readonly words: string;
+  readonly onSay: (words: string) => Promise<void>;
+}
+
+/** Words that the other will see, said so before they are given. */
+export const SayWords = ({ purpose, limit, words, onSay }: SayWordsProps) => {
+  const { partner } = useSession();
+  const { formatMessage } = useIntl();
+  const [text, setText] = useState(words);
+  const isNoticed = purpose === 'noticed';
+  const isReply = purpose === 'reply';
+  const label = () => {
+    if (isNoticed) return formatMessage({ id: 'milestones.slip.notice-field' });
+    if (isReply) {
+      return formatMessage({ id: 'milestones.slip.reply-field' }, { partner: partner?.name ?? '' });
+    }
+    return formatMessage({ id: 'milestones.slip.helped-field' });
+  };
+  return (
+    <form
+      className={styles['say']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void onSay(text);
+      }}
+    >
+      <TextArea
+        label={label()}
+        placeholder={isNoticed ? formatMessage({ id: 'milestones.slip.notice-placeholder' }) : ''}
+        limit={limit}
+        value={text}
+        onChange={setText}
+        autoFocus
+      />
+      {isReply && <ReplyBeginnings onChoose={setText} />}
+      <Note>
+        <FormattedMessage
+          id="milestones.slip.notice-seen"
+          values={{ partner: partner?.name ?? '' }}
+        />
+      </Note>
+      <Button kind="primary" type="submit">
+        {isNoticed || isReply ? (
+          <FormattedMessage id="milestones.slip.notice-say" />
+        ) : (
+          <FormattedMessage id="milestones.slip.helped-keep" />
+        )}
+      </Button>
+    </form>
+  );
+};

@@ -1,0 +1,128 @@
+import { useState, type RefObject } from 'react';
+import { FormattedMessage } from 'react-intl';
+import { useSession } from '#renderer/session/session-context.tsx';
+import { useAct } from '#renderer/session/use-act.ts';
+import { Button } from '#renderer/ui/controls/button.tsx';
+import { Note } from '#renderer/ui/feedback/notes.tsx';
+import type { Milestone } from '#shared/domain/milestones/fold.ts';
+import type { MilestoneColumn } from '#shared/domain/milestones/kinds.ts';
+import { isCelebratable } from '#shared/domain/milestones/selectors.ts';
+import { ActOutcome } from '../board/act-outcome.tsx';
+import { CardFace } from '../board/card-face.tsx';
+import type { Board } from '../board/use-board.ts';
+import { CelebrateTogether } from '../celebration/celebrate-together.tsx';
+import { Celebrate } from '../celebration/celebrate.tsx';
+import type { Moments } from '../celebration/use-moments.ts';
+import { ClauseLinks } from '../links/clause-links.tsx';
+import { AddPhotos } from '../photos/add-photos.tsx';
+import { SlipPhotos } from '../photos/slip-photos.tsx';
+import { TellSheet } from '../voices/tell-sheet.tsx';
+import { SaySomething, type Purpose } from './say-something.tsx';
+import { SharedActs } from './shared-acts.tsx';
+import { WhatWasSaid } from './what-was-said.tsx';
+import styles from '../milestones.module.css';
+
+interface SharedCardProps {
+  readonly milestone: Milestone;
+  readonly board: Board;
+  readonly moments: Moments;
+  /** What photos are dropped on. */
+  readonly slip: RefObject<HTMLElement | null>;
+  readonly onMove: (id: string, to: MilestoneColumn) => void;
+  readonly onClose: () => void;
+}
+
+/** Side by side only celebrating is possible, each with their own passphrase. */
+const Together = ({ milestone, moments, onClose }: SharedCardProps) =>
+  milestone.column === 'noticed' ? (
+    <CelebrateTogether
+      milestone={milestone}
+      onCelebrated={() => {
+        onClose();
+        moments.play(milestone);
+      }}
+    />
+  ) : (
+    <Note>
+      <FormattedMessage id="milestones.together.alone" />
+    </Note>
+  );
+
+export const SharedCard = (props: SharedCardProps) => {
+  const { milestone, board, moments, slip, onMove, onClose } = props;
+  const { me, partner } = useSession();
+  const { act, refusal, saved } = useAct();
+  const [says, setSays] = useState<Purpose | null>(null);
+  const [isTelling, setIsTelling] = useState(false);
+  const isCelebrated = milestone.celebratedOn !== null;
+  const iCelebrated = milestone.celebrations.some((each) => each.person === me?.id);
+  return (
+    <>
+      <CardFace
+        card={{ type: 'shared', id: milestone.id, milestone }}
+        hasVoicesBelow={!isCelebrated && milestone.noticed.length > 0}
+        isTakenUp
+      />
+      {milestone.note !== null && (
+        <p className={styles['noteText']} dir="auto">
+          {milestone.note}
+        </p>
+      )}
+      <WhatWasSaid milestone={milestone} board={board} />
+      <SlipPhotos milestone={milestone} act={act} />
+      {me !== null && says !== null && (
+        <SaySomething milestone={milestone} purpose={says} act={act} onSaid={() => setSays(null)} />
+      )}
+      {me !== null && isCelebratable(milestone, me.id) && says === null && (
+        <Celebrate
+          milestone={milestone}
+          board={board}
+          act={act}
+          onCelebrated={(each) => moments.expect(each)}
+          onClose={onClose}
+        />
+      )}
+      {me === null && !isCelebrated && <Together {...props} />}
+      {isCelebrated && (
+        <div className={styles['acts']}>
+          <Button
+            size="small"
+            onClick={() => {
+              onClose();
+              moments.play(milestone);
+            }}
+          >
+            <FormattedMessage id="milestones.slip.once-more" />
+          </Button>
+        </div>
+      )}
+      {iCelebrated && !isCelebrated && (
+        <p className={styles['cardMeta']}>
+          <FormattedMessage
+            id="milestones.slip.mine-said"
+            values={{ partner: partner?.name ?? '' }}
+          />
+        </p>
+      )}
+      {says === null && (
+        <SharedActs
+          milestone={milestone}
+          act={act}
+          onSay={setSays}
+          onTell={() => setIsTelling(true)}
+          onMove={onMove}
+          onClose={onClose}
+        />
+      )}
+      {me !== null && says === null && <AddPhotos milestone={milestone} area={slip} act={act} />}
+      <ClauseLinks milestone={milestone} act={act} />
+      <ActOutcome refusal={refusal} saved={saved} />
+      <TellSheet
+        milestone={milestone}
+        board={board}
+        isOpen={isTelling}
+        onClose={() => setIsTelling(false)}
+      />
+    </>
+  );
+};

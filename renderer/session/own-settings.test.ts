@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { readOwnSettings } from './own-settings.ts';
+
+const ordinary = { idleMinutes: 5, rooms: [] };
+
+it('reads back what was chosen', () => {
+  const chosen = { idleMinutes: 2, rooms: ['talk', 'repair'] };
+  expect(readOwnSettings(chosen)).toEqual(chosen);
+});
+
+it('S15: nothing that is kept makes the book stay open longer than five quiet minutes', () => {
+  for (const idleMinutes of [0, 10, 600, -1, '5', null, Infinity]) {
+    expect(readOwnSettings({ idleMinutes, rooms: [] })).toEqual(ordinary);
+  }
+});
+
+it('is as on the first day where something else lies in its place', () => {
+  for (const body of [undefined, null, 'x', 7, [], {}, { rooms: 'talk' }]) {
+    expect(readOwnSettings(body)).toEqual(ordinary);
+  }
+  expect(readOwnSettings({ rooms: ['talk', 7, null] })).toEqual({ ...ordinary, rooms: ['talk'] });
+  expect(readOwnSettings({ rooms: Array.from({ length: 1000 }, () => 'x') }).rooms).toHaveLength(
+    32,
+  );
+});

@@ -1,0 +1,170 @@
+import type { OwnOverride, OwnPlan } from '#shared/domain/calendar/plan.ts';
+import type { TimeZoneId } from '#shared/lib/identifiers.ts';
+import {
+  eventToPlan,
+  timeIn,
+  type EventLines,
+  type ImportNote,
+  type LeftReason,
+} from './event-to-plan.ts';
+import { readContentLines, type ReadLine } from './read-content-lines.ts';
+import { readTime } from './read-times.ts';
+
+/** Bytes of a file, and events of it, that are read; more stays in the file, and that is said. */
+export const ICS_BYTES = 10 * 1_048_576;
+export const ICS_EVENTS = 1_000;
+
+/** An event as the plan it would become. */
+export interface ImportedPlan {
+  readonly uid: string;
+  readonly sequence: number;
+  readonly own: OwnPlan;
+  readonly notes: readonly ImportNote[];
+  /** It was taken over before and is the same, or newer in this file. */
+  readonly state: 'new' | 'known' | 'newer';
+}
+
+export interface LeftEvent {
+  readonly title: string;
+  readonly reason: LeftReason;
+}
+
+export interface CalendarPreview {
+  readonly plans: readonly ImportedPlan[];
+  readonly left: readonly LeftEvent[];
+  /** More events than are read at once. */
+  readonly isCut: boolean;
+  /** The file isn't UTF-8; signs may have been read wrongly. */
+  readonly isLatin: boolean;
+}
+
+export interface ImportSetting {
+  /** Zone of times that name none, or one nobody knows. */
+  readonly zone: TimeZoneId;
+  readonly untitled: string;
+  /** What was taken over before, by UID, with the number of its version. */
+  readonly known: ReadonlyMap<string, number>;
+}
+
+const eventsOf = (lines: readonly ReadLine[]): readonly EventLines[] => {
+  const events: EventLines[] = [];
+  let open: Map<string, ReadLine[]> | null = null;
+  /** Alarms and the like inside an event, whose lines are not its own. */
+  let depth = 0;
+  for (const line of lines) {
+    const isEvent = line.value.trim().toUpperCase() === 'VEVENT';
+    if (line.name === 'BEGIN') {
+      if (open !== null) depth += 1;
+      else if (isEvent) open = new Map();
+    } else if (line.name === 'END' && open !== null) {
+      if (depth > 0) depth -= 1;
+      else {
+        events.push(open);
+        open = null;
+      }
+    } else if (open !== null && depth === 0) {
+      const before = open.get(line.name);
+      if (before === undefined) open.set(line.name, [line]);
+      else before.push(line);
+    }
+  }
+  return events;
+};
+
+const valueOf = (event: EventLines, name: string): string =>
+  event.get(name)?.[0]?.value.trim() ?? '';
+
+const sequenceOf = (event: EventLines): number => {
+  const text = valueOf(event, 'SEQUENCE');
+  return /^\d{1,9}$/u.test(text) ? Number(text) : 0;
+};
+
+interface Grouped {
+  readonly uid: string;
+  readonly master: EventLines | null;
+  /** Single ones of the series that are otherwise. */
+  readonly ones: readonly EventLines[];
+}
+
+/** Events of one UID together: of each the newest, the last where two say the same number (RFC 5546, 2.1.4). */
+const byUid = (events: readonly EventLines[]): readonly Grouped[] => {
+  const groups = new Map<string, Map<string, EventLines>>();
+  events.forEach((event, index) => {
+    const uid = valueOf(event, 'UID') || `without-uid-${index}`;
+    const group = groups.get(uid) ?? new Map<string, EventLines>();
+    const about = valueOf(event, 'RECURRENCE-ID');
+    const before = group.get(about);
+    if (before === undefined || sequenceOf(before) <= sequenceOf(event)) group.set(about, event);
+    groups.set(uid, group);
+  });
+  return [...groups].map(([uid, group]) => ({
+    uid,
+    master: group.get('') ?? null,
+    ones: [...group].flatMap(([about, event]) => (about === '' ? [] : [event])),
+  }));
+};
+
+interface Ones {
+  readonly overrides: readonly OwnOverride[];
+  readonly except: readonly string[];
+}
+
+const onesOf = (own: OwnPlan, ones: readonly EventLines[]): Ones => {
+  const overrides: OwnOverride[] = [];
+  const except: string[] = [];
+  for (const event of ones) {
+    const [line] = event.get('RECURRENCE-ID') ?? [];
+    const about = line === undefined ? null : readTime(line.value, line.params);
+    if (about === null) continue;
+    const occurrence = timeIn(about, own.zone);
+    const plan = eventToPlan(event, own.zone, own.title);
+    if (!plan.ok) {
+      if (plan.reason === 'cancelled') except.push(occurrence);
+      continue;
+    }
+    overrides.push({ ...plan.words, occurrence });
+  }
+  return { overrides, except };
+};
+
+const stateOf = (uid: string, sequence: number, { known }: ImportSetting) => {
+  const before = known.get(uid);
+  if (before === undefined) return 'new';
+  return before >= sequence ? 'known' : 'newer';
+};
+
+/**
+ * The bytes of a calendar file → what would be taken over, private, and what stays in it and why. Nothing
+ * is done with it yet. Never throws; a file that is no calendar has neither.
+ */
+export const readCalendarFile = (bytes: Uint8Array, setting: ImportSetting): CalendarPreview => {
+  const { lines, isLatin } = readContentLines(bytes.subarray(0, ICS_BYTES));
+  const all = eventsOf(lines);
+  const plans: ImportedPlan[] = [];
+  const left: LeftEvent[] = [];
+  for (const { uid, master, ones } of byUid(all.slice(0, ICS_EVENTS))) {
+    for (const event of master === null ? ones : [master]) {
+      const plan = eventToPlan(event, setting.zone, setting.untitled);
+      if (!plan.ok) {
+        left.push({ title: valueOf(event, 'SUMMARY') || setting.untitled, reason: plan.reason });
+        continue;
+      }
+      const sequence = sequenceOf(event);
+      const { overrides, except } =
+        master === null ? { overrides: [], except: [] } : onesOf(plan.own, ones);
+      const own: OwnPlan = {
+        ...plan.own,
+        except: [...new Set([...plan.own.except, ...except])].sort(),
+        ...(overrides.length === 0 ? {} : { overrides }),
+        imported: { uid, sequence },
+      };
+      plans.push({ uid, sequence, own, notes: plan.notes, state: stateOf(uid, sequence, setting) });
+    }
+  }
+  return {
+    plans,
+    left,
+    isCut: all.length > ICS_EVENTS || bytes.length > ICS_BYTES,
+    isLatin,
+  };
+};

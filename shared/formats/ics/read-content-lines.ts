@@ -1,0 +1,88 @@
+import { bytesToText } from '#shared/lib/bytes.ts';
+
+/** A line of a calendar file as it was read: names in capitals, parameters without their quotes. */
+export interface ReadLine {
+  readonly name: string;
+  readonly params: ReadonlyMap<string, string>;
+  readonly value: string;
+}
+
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+const TAB = 9;
+
+/** Takes out every break that only folds: of bytes, since old programs fold inside a character (RFC 5545, 3.1). */
+const unfold = (bytes: Uint8Array): Uint8Array => {
+  const whole = new Uint8Array(bytes.length);
+  let length = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const breaks = bytes[at] === CR && bytes[at + 1] === LF ? 2 : bytes[at] === LF ? 1 : 0;
+    const next = bytes[at + breaks];
+    if (breaks > 0 && (next === SPACE || next === TAB)) {
+      at += breaks;
+      continue;
+    }
+    whole[length] = bytes[at] ?? 0;
+    length += 1;
+  }
+  return whole.subarray(0, length);
+};
+
+/** Every byte as the sign of the same number: what files without UTF-8 mostly are (ISO 8859-1). */
+const latinToText = (bytes: Uint8Array): string => {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8_192) {
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + 8_192)));
+  }
+  return parts.join('');
+};
+
+const HEAD =
+  /^([A-Za-z0-9-]+)((?:;[A-Za-z0-9-]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*):/u;
+const PARAM = /;([A-Za-z0-9-]+)=("[^"]*"|[^";:,]*)/gu;
+
+const toLine = (text: string): ReadLine | null => {
+  const [head, name = '', params = ''] = HEAD.exec(text) ?? [];
+  if (head === undefined) return null;
+  return {
+    name: name.toUpperCase(),
+    params: new Map(
+      [...params.matchAll(PARAM)].map(([, key = '', value = '']) => [
+        key.toUpperCase(),
+        value.replace(/^"|"$/gu, ''),
+      ]),
+    ),
+    value: text.slice(head.length),
+  };
+};
+
+export interface ReadLines {
+  readonly lines: readonly ReadLine[];
+  /** The file wasn't UTF-8, and was read as ISO 8859-1. */
+  readonly isLatin: boolean;
+}
+
+/**
+ * The bytes of a file → its content lines. Tolerant: a line that is none goes on the one before it, as
+ * programs write it that forget the space of a fold.
+ */
+export const readContentLines = (bytes: Uint8Array): ReadLines => {
+  const unfolded = unfold(bytes);
+  const utf8 = bytesToText(unfolded);
+  const rows = (utf8 ?? latinToText(unfolded)).replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u);
+  const lines: ReadLine[] = [];
+  for (const row of rows) {
+    const line = toLine(row);
+    const last = lines.at(-1);
+    if (line !== null) lines.push(line);
+    else if (row.trim() !== '' && last !== undefined) {
+      lines[lines.length - 1] = { ...last, value: last.value + row };
+    }
+  }
+  return { lines, isLatin: utf8 === null };
+};
+
+/** A TEXT value (3.3.11) as it was meant. */
+export const unescapeText = (value: string): string =>
+  value.replace(/\\([\\;,nN])/gu, (_, sign: string) => (/n/iu.test(sign) ? '\n' : sign));
