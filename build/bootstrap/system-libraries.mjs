@@ -27,6 +27,7 @@ const RENAMED = new Set(['libgtk-3-0', 'libasound2']);
 const TEST_PROGRAMS = [
   ['pdftotext', 'poppler-utils'],
   ['age', 'age'],
+  ['khal', 'khal'],
 ];
 
 /**

@@ -73,6 +73,8 @@ export const splitSeries = (own: OwnPlan, occurrence: PlainDateTime): SplitSerie
   const overrides = own.overrides ?? [];
   const added = own.added ?? [];
   const lasts = localToWallMinutes(own.end) - localToWallMinutes(own.start);
+  // The new part is a plan of its own: it came from no file, and nobody changed it yet.
+  const { imported: _uid, changes: _count, ...words } = own;
   return {
     before: {
       ...own,
@@ -82,7 +84,7 @@ export const splitSeries = (own: OwnPlan, occurrence: PlainDateTime): SplitSerie
       overrides: overrides.filter((each) => isBefore(each.occurrence)),
     },
     after: {
-      ...own,
+      ...words,
       start: occurrence,
       end: wallMinutesToLocal(localToWallMinutes(occurrence) + lasts),
       rrule: restOfRule(own, occurrence),

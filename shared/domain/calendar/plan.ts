@@ -104,4 +104,6 @@ export interface OwnPlan extends PlanWords {
   readonly sharedAs: ItemId | null;
   /** From a calendar file: its UID there, and the version that was taken over (RFC 5545, 3.8.7.4). */
   readonly imported?: { readonly uid: string; readonly sequence: number };
+  /** How often it was changed since it was new, or taken over; absent while it wasn't. */
+  readonly changes?: number;
 }

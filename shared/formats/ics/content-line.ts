@@ -1,5 +1,3 @@
-import { textToBytes } from '#shared/lib/bytes.ts';
-
 /**
  * Content lines of iCalendar (RFC 5545, 3.1): a name, parameters, a value. `value` is written as it stands;
  * text goes through `escapeText` first.
@@ -26,7 +24,11 @@ export const escapeText = (text: string): string =>
     .replace(/[\\;,]/gu, (sign) => `\\${sign}`)
     .replace(/\n/gu, '\\n');
 
-const octets = (sign: string): number => textToBytes(sign).length;
+/** Of one character, counted: a year of plans is a million of them. */
+const octets = (sign: string): number => {
+  const point = sign.codePointAt(0) ?? 0;
+  return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+};
 
 /**
  * Folds a line so that none is longer than 75 octets: a break and a space between two characters, never

@@ -1,3 +1,4 @@
+import type { FilePlan } from '#shared/domain/calendar/file-plans.ts';
 import { PLAN_FIELDS, type PlanField } from '#shared/domain/calendar/kinds.ts';
 import type { OwnOverride, OwnPlan, PlanWords } from '#shared/domain/calendar/plan.ts';
 import { acceptedRule } from '#shared/domain/calendar/rule.ts';
@@ -12,13 +13,7 @@ import { zoneLines } from './zone-lines.ts';
 const ZONE_YEARS = 10;
 
 /** A plan as it goes into a file. */
-export interface PlanForFile {
-  /** The same for the same plan in every file. Plain ASCII. */
-  readonly uid: string;
-  /** Grows when the plan was changed since. */
-  readonly sequence: number;
-  readonly own: OwnPlan;
-}
+export type PlanForFile = Pick<FilePlan, 'uid' | 'sequence' | 'own'>;
 
 export interface FileWords {
   /** Which fields go along; what is false is nowhere in the file. */
@@ -93,7 +88,8 @@ const eventLines = (
     { name: 'DTSTAMP', value: `${toBasic(written)}T000000Z` },
     { name: 'SEQUENCE', value: String(plan.sequence) },
     timeLine('DTSTART', [words.start], words),
-    timeLine('DTEND', [end], words),
+    // An end has to be later than the start (3.8.2.2); without one it is a moment (3.6.1).
+    ...(end === words.start ? [] : [timeLine('DTEND', [end], words)]),
     ...about,
     ...wordLines(words, file),
     { name: 'STATUS', value: words.status },

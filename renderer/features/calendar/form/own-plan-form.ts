@@ -38,7 +38,10 @@ export const hourOf = (day: PlainDate, minutes: number): Pick<OwnPlan, 'start' |
 };
 
 /** Same words, other day, private again. */
-export const duplicateOf = ({ imported: _uid, ...own }: OwnPlan, day: PlainDate): OwnPlan => {
+export const duplicateOf = (
+  { imported: _uid, changes: _count, ...own }: OwnPlan,
+  day: PlainDate,
+): OwnPlan => {
   const length = daysBetween(dateOf(own.start), dateOf(own.end));
   return {
     ...own,

@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl';
+import { sequenceOf, uidOf } from '#shared/domain/calendar/file-plans.ts';
 import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
 import {
   readCalendarFile,
@@ -23,6 +24,8 @@ export const useImport = (): Import => {
   const drafts = useDrafts<OwnPlan>('calendar').filter(({ kind }) => kind === 'plan');
   const byUid = new Map<string, PlanDraft>();
   for (const draft of drafts) {
+    // A file that was saved here brings nothing twice either.
+    byUid.set(uidOf(draft.id), draft);
     const { imported } = draft.body;
     if (imported !== undefined) byUid.set(imported.uid, draft);
   }
@@ -35,7 +38,7 @@ export const useImport = (): Import => {
           [...byUid].map(([uid, { body }]) => [
             uid,
             // What is shared by now is its owner's to change, never a file's.
-            body.sharedAs === null ? (body.imported?.sequence ?? 0) : Infinity,
+            body.sharedAs === null ? sequenceOf(body) : Infinity,
           ]),
         ),
       }),

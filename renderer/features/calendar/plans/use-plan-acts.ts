@@ -111,7 +111,7 @@ export const usePlanActs = (): PlanActs => {
     const after = await saveOwn(drafts, draft, { ...own, sharedAs: id });
     const failed = await tell(result);
     if (failed !== null) {
-      await drafts.save({ ...after, body: { ...own, visibility: 'private', sharedAs: null } });
+      await saveOwn(drafts, after as PlanDraft, { ...own, visibility: 'private', sharedAs: null });
       return failed;
     }
     say(intl.formatMessage({ id: 'calendar.notice.offered' }, { name }));

@@ -62,7 +62,7 @@ export const useRequestActs = (say: (message: string) => void): RequestActs => {
     );
     if (outcome.status !== 'done') {
       if (draft === null) await drafts.erase(after.id);
-      else await drafts.save({ ...after, body: page });
+      else await saveOwn(drafts, after as PlanDraft, page);
     }
     return outcome;
   };
