@@ -7,7 +7,7 @@ import { dateTextToDate } from '#renderer/ui/controls/date-text.ts';
 import { DayField } from '#renderer/ui/controls/day-field.tsx';
 import { Segmented } from '#renderer/ui/controls/choices.tsx';
 import { Note } from '#renderer/ui/feedback/notes.tsx';
-import type { FormField, PlanFormValues, PlanTimes } from './form-values.ts';
+import { readFormTimes, type FormField, type PlanFormValues } from './form-values.ts';
 import { oddTimeWords } from '../words/odd-time-words.ts';
 import { dayWords } from '../words/plan-words.ts';
 import { TimeField } from './when-fields.tsx';
@@ -15,7 +15,6 @@ import styles from './plan-form.module.css';
 
 interface PlanFormWhenProps {
   readonly values: PlanFormValues;
-  readonly times: PlanTimes | null;
   readonly today: PlainDate;
   readonly zone: TimeZoneId;
   /** How it repeats, where that is asked. */
@@ -26,8 +25,9 @@ interface PlanFormWhenProps {
 
 /** Day and times, how certain, how often. */
 export const PlanFormWhen = (props: PlanFormWhenProps) => {
-  const { values, times, today, problemOf, onChange } = props;
+  const { values, today, problemOf, onChange } = props;
   const intl = useIntl();
+  const { times } = readFormTimes(values, today, intl.locale);
   const t = (id: string) => intl.formatMessage({ id });
   const day = dateTextToDate(values.day, today, intl.locale) ?? today;
   const lastDay = times === null ? null : dateOf(times.end);

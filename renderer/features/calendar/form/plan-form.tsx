@@ -8,10 +8,8 @@ import {
 } from '#shared/domain/calendar/kinds.ts';
 import type { SeriesScope } from '#shared/domain/calendar/own-series.ts';
 import type { PlainDate, TimeZoneId } from '#shared/lib/identifiers.ts';
-import { Button } from '#renderer/ui/controls/button.tsx';
 import { TextField } from '#renderer/ui/controls/text-field.tsx';
 import { ErrorNote, Note } from '#renderer/ui/feedback/notes.tsx';
-import { Actions } from '#renderer/ui/layout/empty-state.tsx';
 import { planFieldName } from '../words/field-names.ts';
 import {
   isTitleMissing,
@@ -22,10 +20,12 @@ import {
 import type { Side } from '../grid/grid-model.ts';
 import { PartnerPreview } from '../show/partner-preview.tsx';
 import { dateTextToDate } from '#renderer/ui/controls/date-text.ts';
+import { PlanFormActs } from './plan-form-acts.tsx';
 import { PlanFormRepeat } from './plan-form-repeat.tsx';
 import { PlanFormWhen } from './plan-form-when.tsx';
 import { SeriesScopeChoice } from './series-scope-choice.tsx';
 import { TitleField } from '../quick/title-field.tsx';
+import { useQuickLine } from '../quick/use-quick-line.ts';
 import { sharedPlanWords } from '../words/shared-plan-words.ts';
 import type { PlanFormState, ReadPlan } from './plan-form-state.ts';
 import { ShowChoice } from '../show/show-choice.tsx';
@@ -94,7 +94,6 @@ export const PlanForm = (props: PlanFormProps) => {
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<FormRefusal | null>(null);
   const { values, shown, level } = state;
-  const { times, problems } = readFormTimes(values, today, intl.locale);
 
   const update = (next: PlanFormState) => {
     setState(next);
@@ -106,9 +105,21 @@ export const PlanForm = (props: PlanFormProps) => {
     update({ ...state, values: { ...values, ...part } });
   };
 
+  const line = useQuickLine({
+    values,
+    today,
+    zone: props.zone,
+    isNew: props.isNew,
+    onChange: change,
+  });
+  // What was read from the line and still stands there counts: what is seen is what is kept.
+  const { meant } = line;
+  const meantState: PlanFormState = { ...state, values: meant };
+  const { times, problems } = readFormTimes(meant, today, intl.locale);
+
   const problemOf = (field: FormField): string | null => {
     if (refusal?.field === field) return refusal.message;
-    if (field === 'title' && isTried && isTitleMissing(values)) {
+    if (field === 'title' && isTried && isTitleMissing(meant)) {
       return intl.formatMessage({ id: 'calendar.problem.title-missing' });
     }
     const problem = problems[field];
@@ -125,14 +136,15 @@ export const PlanForm = (props: PlanFormProps) => {
   /** The form as it can be read, or null with its first problem in focus. */
   const readWhole = (): ReadPlan | null => {
     setTried(true);
+    line.take();
     const isTooLong = Object.entries(PLAN_LIMITS).some(
-      ([field, limit]) => values.words[field as PlanField].length > limit,
+      ([field, limit]) => meant.words[field as PlanField].length > limit,
     );
-    if (times === null || isTooLong || isTitleMissing(values)) {
+    if (times === null || isTooLong || isTitleMissing(meant)) {
       focusFirstProblem();
       return null;
     }
-    return { state, times };
+    return { state: meantState, times };
   };
 
   const submit = async (asLevel: ShowLevel) => {
@@ -145,9 +157,15 @@ export const PlanForm = (props: PlanFormProps) => {
     if (refused !== null) focusFirstProblem();
   };
 
-  const preview = times === null || partner === null ? null : props.toShared({ state, times });
+  const ask = () => {
+    const read = readWhole();
+    if (read !== null) props.onAsk(read);
+  };
+
+  const read = times === null ? null : { state: meantState, times };
+  const preview = read === null || partner === null ? null : props.toShared(read);
   const isOffer = partner !== null && level !== 'none';
-  const isChangeSeen = isShared && times !== null && props.isSeen({ state, times });
+  const isChangeSeen = isShared && read !== null && props.isSeen(read);
 
   return (
     <form
@@ -162,6 +180,7 @@ export const PlanForm = (props: PlanFormProps) => {
       <TitleField
         ref={title}
         values={values}
+        line={line}
         today={today}
         zone={props.zone}
         isNew={props.isNew}
@@ -170,7 +189,6 @@ export const PlanForm = (props: PlanFormProps) => {
       />
       <PlanFormWhen
         values={values}
-        times={times}
         today={today}
         zone={props.zone}
         repeat={
@@ -252,38 +270,19 @@ export const PlanForm = (props: PlanFormProps) => {
           <FormattedMessage id="calendar.form.leaving" />
         </ErrorNote>
       )}
-      <Actions>
-        <Button kind="primary" size="small" type="submit" isBusy={isBusy}>
-          {isChangeSeen ? (
-            <FormattedMessage id="calendar.do.offerChange" />
-          ) : isShared ? (
-            <FormattedMessage id="calendar.do.saveChange" />
-          ) : isOffer ? (
-            <FormattedMessage id="calendar.do.offer" />
-          ) : (
-            <FormattedMessage id="calendar.do.keep" />
-          )}
-        </Button>
-        {isOffer && !isShared && !props.isTogether && (
-          <Button size="small" onClick={() => void submit('none')}>
-            <FormattedMessage id="calendar.do.keep" />
-          </Button>
-        )}
-        {props.isNew && partner !== null && !props.isTogether && !values.isRepeating && (
-          <Button
-            size="small"
-            onClick={() => {
-              const read = readWhole();
-              if (read !== null) props.onAsk(read);
-            }}
-          >
-            <FormattedMessage id="calendar.request.begin" values={{ name: partner.name }} />
-          </Button>
-        )}
-        <Button kind="plain" size="small" onClick={onCancel}>
-          <FormattedMessage id="calendar.do.cancel" />
-        </Button>
-      </Actions>
+      <PlanFormActs
+        submits={
+          isChangeSeen ? 'offerChange' : isShared ? 'saveChange' : isOffer ? 'offer' : 'keep'
+        }
+        isBusy={isBusy}
+        onKeep={isOffer && !isShared && !props.isTogether ? () => void submit('none') : null}
+        ask={
+          props.isNew && partner !== null && !props.isTogether && !meant.isRepeating
+            ? { name: partner.name, onAsk: ask }
+            : null
+        }
+        onCancel={onCancel}
+      />
     </form>
   );
 };

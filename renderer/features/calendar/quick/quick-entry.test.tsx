@@ -59,6 +59,55 @@ describe('a plan in one line', () => {
     });
   });
 
+  it('is kept as it was read where it was not put into the fields first', async () => {
+    const window = await begin(LINE);
+    await click('Keep private');
+    await shown('Kept. Only you can see this.');
+    expect(window.session().drafts?.list('calendar')[0]?.body).toMatchObject({
+      title: 'dinner',
+      with: 'Ana',
+      where: 'Rosso',
+      start: '2026-10-16T19:00',
+      end: '2026-10-16T22:00',
+    });
+  });
+
+  it('is asked for as it was read, word for word', async () => {
+    await begin(LINE);
+    await click('Ask Jonas');
+    expect(screen.getByRole('heading', { name: 'dinner' })).toBeTruthy();
+    const preview = screen.getByRole('heading', { name: 'Jonas will see this' }).parentElement;
+    expect(preview?.textContent).toContain('Tomorrow, 19:00 to 22:00');
+  });
+
+  it('shows the other’s side of what was read, not of the line', async () => {
+    await begin(LINE);
+    fireEvent.click(button('All of this'));
+    const preview = screen.getByRole('heading', { name: 'Jonas will see this' }).parentElement;
+    expect(preview?.textContent).toContain('Tomorrow, 19:00 to 22:00');
+    expect(preview?.textContent).toContain('dinner, Rosso, with Ana.');
+  });
+
+  it('that is meant as a title is kept as a title', async () => {
+    const window = await begin('sat with Ana');
+    await click('Leave in the title');
+    await click('Keep private');
+    await shown('Kept. Only you can see this.');
+    expect(window.session().drafts?.list('calendar')[0]?.body).toMatchObject({
+      title: 'sat with Ana',
+      with: '',
+      start: '2026-10-15T19:00',
+    });
+  });
+
+  it('with times alone is asked what it is, with the times in their fields', async () => {
+    const window = await begin('tomorrow 7pm till 10');
+    await click('Keep private');
+    await shown('Write what it is, or choose “my time” below.');
+    expect([valueOf('What'), valueOf('From'), valueOf('Until')]).toEqual(['', '19:00', '22:00']);
+    expect(window.session().drafts?.list('calendar')).toEqual([]);
+  });
+
   it('goes back to the line, word for word, and then stays as it is', async () => {
     await begin(LINE);
     await click('Put into the fields');

@@ -9,12 +9,12 @@ import { PlanRow, PlanRows } from '../panel/plan-rows.tsx';
 import { planFieldName } from '../words/field-names.ts';
 import { spanWords } from '../words/plan-words.ts';
 import { doubtWords } from './doubt-words.ts';
-import { quickToValues } from './quick-to-values.ts';
 import styles from './quick-offer.module.css';
 
 interface QuickOfferProps {
   readonly entry: QuickEntry;
-  readonly values: PlanFormValues;
+  /** The form with all of it in its fields. */
+  readonly meant: PlanFormValues;
   readonly today: PlainDate;
   readonly zone: TimeZoneId;
   readonly onTake: () => void;
@@ -22,10 +22,9 @@ interface QuickOfferProps {
 }
 
 /** What was read from a line, shown before anything is done with it. */
-export const QuickOffer = ({ entry, values, today, zone, onTake, onLeave }: QuickOfferProps) => {
+export const QuickOffer = ({ entry, meant, today, zone, onTake, onLeave }: QuickOfferProps) => {
   const intl = useIntl();
-  const filled = quickToValues(intl, entry, values);
-  const { times } = readFormTimes(filled, today, intl.locale);
+  const { times } = readFormTimes(meant, today, intl.locale);
   const when =
     times === null
       ? null
