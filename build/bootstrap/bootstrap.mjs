@@ -21,11 +21,10 @@ export async function bootstrap(options) {
 }
 
 /**
- * What Electron needs besides packages, each step skipped when it is done already.
+ * What Electron needs besides packages, each step skipped when it is done already. `display` is the virtual one that
+ * was started for this run, and set as DISPLAY for what follows.
  *
  * @param {{ forTests?: boolean }} [options]
- * `display` is the virtual one that was started for this run, and set as DISPLAY for what follows.
- *
  * @returns {Promise<{ electron: import('./electron-record.mjs').ElectronRuntime, display?: string, stop: () => void }>}
  */
 export async function prepareRuntime({ forTests = false } = {}) {

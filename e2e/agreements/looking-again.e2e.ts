@@ -18,6 +18,12 @@ test('a guided review: one clause changed, one lapsed, and nothing more is asked
   await shellPage(page).goTo('agreements');
   const agreements = agreementsPage(page);
   const sheet = agreements.sheet();
+  const lookAt = async (clause: string) => {
+    while (!(await sheet.innerText()).includes(clause)) {
+      // oxlint-disable-next-line no-await-in-loop -- one clause after another, as they are looked at
+      await agreements.press('agreements.review.later', sheet);
+    }
+  };
 
   await test.step('a boundary is to be looked at again today', async () => {
     await agreements.begin(MINE);
@@ -28,10 +34,7 @@ test('a guided review: one clause changed, one lapsed, and nothing more is asked
 
   await test.step('one is changed: other words are offered, the old ones hold meanwhile', async () => {
     await agreements.beginReview();
-    while (!(await sheet.innerText()).includes(DUE)) {
-      // oxlint-disable-next-line no-await-in-loop -- one clause after another, as they are looked at
-      await agreements.press('agreements.review.later', sheet);
-    }
+    await lookAt(DUE);
     await agreements.press('agreements.review.change', sheet);
     await expect(sheet).toBeHidden();
     await agreements.editor().fill(CHANGED);
@@ -41,10 +44,7 @@ test('a guided review: one clause changed, one lapsed, and nothing more is asked
 
   await test.step('one lapses', async () => {
     await agreements.beginReview();
-    while (!(await sheet.innerText()).includes(MINE)) {
-      // oxlint-disable-next-line no-await-in-loop -- as above
-      await agreements.press('agreements.review.later', sheet);
-    }
+    await lookAt(MINE);
     await agreements.press('agreements.review.let-lapse', sheet);
     await expect(agreements.clause(MINE)).toHaveCount(0);
   });

@@ -1,5 +1,5 @@
 /**
- * The only import of framer-motion. Motion explains (look.md): one easing family, 120 to 240 ms,
+ * The only import of framer-motion. Motion explains: one easing family, 120 to 240 ms,
  * the signature times and growing apart, and everything a fade where less motion is wished.
  */
 import {

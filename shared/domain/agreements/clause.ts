@@ -88,7 +88,7 @@ export interface Clause {
   readonly place: Place | null;
 }
 
-/** As in product.md. `countered` = other words are offered, over a proposal or over the wording in force. */
+/** `countered` = other words are offered, over a proposal or over the wording in force. */
 export type ClauseState =
   | 'draft'
   | 'proposed'

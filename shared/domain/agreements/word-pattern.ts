@@ -1,5 +1,6 @@
 const LETTERS = 'a-zß-öø-ÿ';
 const WORD = `${LETTERS}0-9`;
+const OTHER_LETTER = new RegExp(`(?![${LETTERS}])\\p{L}`, 'gu');
 
 /**
  * A text in the letters that the lists are written in: lower case, composed, plain apostrophes and spaces, nothing
@@ -13,7 +14,7 @@ export const toComparable = (text: string): string =>
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/gu, '')
     .replace(/[’‘ʼ]/gu, "'")
     .replace(/[^\S\n]+/gu, ' ')
-    .replace(/(?![a-zß-öø-ÿ])\p{L}/gu, 'ÿ')
+    .replace(OTHER_LETTER, 'ÿ')
     .replace(/(?![0-9])\p{N}/gu, '0');
 
 /**

@@ -9,7 +9,7 @@ interface BeginningsProps {
 }
 
 /**
- * The clause library: beginnings of sentences, never whole clauses, and none for a guarded topic (product.md 10, 13).
+ * The clause library: beginnings of sentences, never whole clauses, and none for a guarded topic.
  * What follows is said in one's own words.
  */
 export const Beginnings = ({ section, onTake }: BeginningsProps) => {

@@ -75,9 +75,9 @@ const OneDraft = ({ draft, isOpen, tell, of }: OpenableDraftProps) => {
     await drafts.save({ id: draft.id, room: AGREEMENTS_ROOM, kind: 'clause', body });
     if (drafts.status() === 'saved') tell({ type: 'saved', at: readNow() });
   };
-  const begin = async (words: string) => {
+  const begin = (words: string) => {
     // With the space after it: what follows is written on at once.
-    await change({ wording: plainTextToRichText(`${words} `), startedFrom: words });
+    void change({ wording: plainTextToRichText(`${words} `), startedFrom: words });
     setBegun(begun + 1);
   };
   const keep = () => {
@@ -119,7 +119,7 @@ const OneDraft = ({ draft, isOpen, tell, of }: OpenableDraftProps) => {
         <WordingView wording={wording} />
       )}
       {isOpen && of === undefined && isEmptyRichText(wording) && (
-        <Beginnings section={draft.body.section} onTake={(words) => void begin(words)} />
+        <Beginnings section={draft.body.section} onTake={begin} />
       )}
       {refusal !== null && <RefusalNote refusal={refusal} />}
       <HalfLines
