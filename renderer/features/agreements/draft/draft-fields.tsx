@@ -9,7 +9,7 @@ import { Select } from '#renderer/ui/controls/select.tsx';
 import { TextArea } from '#renderer/ui/controls/text-area.tsx';
 import { TextField } from '#renderer/ui/controls/text-field.tsx';
 import { guardedTopicsOf } from '#shared/domain/agreements/guarded/guarded-topics.ts';
-import { readsAsDemand } from '#shared/domain/agreements/hints.ts';
+import { readsAsDemand } from '#shared/domain/agreements/demanding-words.ts';
 import { CLAUSE_LIMITS } from '#shared/domain/agreements/kinds.ts';
 import { GUARDED_DAYS } from '#shared/domain/agreements/review.ts';
 import { readsAsVague } from '#shared/domain/agreements/vague-words.ts';
@@ -48,7 +48,7 @@ export const DraftFields = ({ draft, onChange }: DraftFieldsProps) => {
   const review = draft.reviewOn !== null && isPlainDate(draft.reviewOn) ? draft.reviewOn : null;
   const isTooLate = latest !== null && review !== null && review > latest;
   const isPast = review !== null && review < today;
-  const seesDemand = readsAsDemand(richTextToPlainText(draft.wording)) !== null;
+  const seesDemand = readsAsDemand(richTextToPlainText(draft.wording));
   return (
     <div className={styles['fields']}>
       {seesDemand && (
