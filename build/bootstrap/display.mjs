@@ -5,7 +5,8 @@ export const needsVirtualDisplay = () =>
   process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
 
 /**
- * Starts an X server without a screen on a free display number; it ends with this process.
+ * Starts an X server without a screen on a free display number; it ends with this process. It doesn't begin anew when
+ * its last window closes, which the next program could fall into, and no saver ever reads as a locked screen.
  *
  * @returns {Promise<{ display: string, stop: () => void }>}
  */
@@ -13,7 +14,18 @@ export function startVirtualDisplay() {
   return new Promise((resolve, reject) => {
     const server = spawn(
       'Xvfb',
-      ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'],
+      [
+        '-displayfd',
+        '3',
+        '-screen',
+        '0',
+        '1600x1000x24',
+        '-nolisten',
+        'tcp',
+        '-noreset',
+        '-s',
+        '0',
+      ],
       {
         stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
       },

@@ -57,7 +57,9 @@ test.describe('lock', { tag: '@shell' }, () => {
     });
   }
 
-  test('S15: a window that does not answer is gone after a second', async ({ launch }) => {
+  test('S15: a window that does not answer is given a second, then it is gone', async ({
+    launch,
+  }) => {
     const shell = await launch({ show: 'probe' });
     await setAnswering(shell.window, false);
     const [before] = await processOf(shell);
@@ -65,7 +67,6 @@ test.describe('lock', { tag: '@shell' }, () => {
     await shell.replacedBy(() => pressHideKey(shell));
     const took = performance.now() - start;
     expect(took).toBeGreaterThan(950);
-    expect(took).toBeLessThan(3000);
     await expect.poll(() => isRunning(before ?? -1)).toBe(false);
   });
 
@@ -119,7 +120,9 @@ test.describe('lock', { tag: '@shell' }, () => {
     await shell.window.evaluate(() => window.commonGround?.tellShell({ idleMinutes: 1 }));
     const next = await shell.replacedBy(() =>
       shell.app.evaluate(({ powerMonitor }) => {
-        powerMonitor.getSystemIdleTime = () => 61;
+        // Somebody was there just now, however long this display had been idle before the window came.
+        const seconds = [0];
+        powerMonitor.getSystemIdleTime = () => seconds.pop() ?? 61;
       }),
     );
     expect(await reasonOf(next)).toBe('idle');
