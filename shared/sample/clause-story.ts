@@ -10,8 +10,9 @@ import {
 import { foldClause } from '#shared/domain/agreements/fold.ts';
 import { openProposal, wordingInForce } from '#shared/domain/agreements/selectors.ts';
 import type { RichText } from '#shared/domain/rich-text/schema.ts';
+import type { ItemId } from '#shared/lib/identifiers.ts';
 import { dayOf, followItem, otherSide, type SampleAct, type Setting } from './act.ts';
-import { clauses, type ClauseWords, type WordingWords } from './clause-words.ts';
+import { clauses, type ClauseName, type ClauseWords, type WordingWords } from './clause-words.ts';
 
 export const toRichText = (text: string): RichText => ({
   v: 1,
@@ -70,10 +71,16 @@ const endOf = (setting: Setting, clause: Followed): readonly SampleAct[] =>
     }),
   }));
 
+export interface ToldClauses {
+  readonly acts: readonly SampleAct[];
+  /** Which item a clause has become; null before it was offered. */
+  readonly itemOf: (name: ClauseName) => ItemId | null;
+}
+
 /** All clauses with their wordings, answers and withdrawals. */
-export const tellClauses = (setting: Setting): readonly SampleAct[] => {
+export const tellClauses = (setting: Setting): ToldClauses => {
   const followed = clauses.map(() => followItem<Clause>(foldClause));
-  return clauses.flatMap((words, index) => {
+  const acts = clauses.flatMap((words, index) => {
     const clause = followed[index] ?? followItem<Clause>(foldClause);
     const steps = words.wordings.flatMap((wording, version): readonly SampleAct[] => {
       const draft = toDraft(setting, words, wording);
@@ -103,4 +110,8 @@ export const tellClauses = (setting: Setting): readonly SampleAct[] => {
           ];
     return [...steps, ...ending, ...(setting.isPast ? endOf(setting, clause) : [])];
   });
+  return {
+    acts,
+    itemOf: (name) => followed[clauses.findIndex((clause) => clause.name === name)]?.id() ?? null,
+  };
 };

@@ -20,7 +20,11 @@ export interface WordingWords {
   };
 }
 
+/** What a milestone of theirs calls a clause that it belongs to. */
+export type ClauseName = 'changes' | 'away' | 'after-ten' | 'tea';
+
 export interface ClauseWords {
+  readonly name?: ClauseName;
   readonly kind: ClauseKind;
   readonly section: ClauseSection;
   readonly wordings: readonly WordingWords[];
@@ -33,6 +37,7 @@ const jonas = 1;
 /** Nine clauses in twenty-three wordings: every state that a clause can be in. */
 export const clauses: readonly ClauseWords[] = [
   {
+    name: 'changes',
     kind: 'agreement',
     section: 'communication',
     wordings: [
@@ -67,6 +72,7 @@ export const clauses: readonly ClauseWords[] = [
     ],
   },
   {
+    name: 'away',
     kind: 'agreement',
     section: 'communication',
     wordings: [
@@ -99,6 +105,7 @@ export const clauses: readonly ClauseWords[] = [
     ],
   },
   {
+    name: 'after-ten',
     kind: 'boundary',
     section: 'communication',
     wordings: [
@@ -121,6 +128,7 @@ export const clauses: readonly ClauseWords[] = [
     ],
   },
   {
+    name: 'tea',
     kind: 'agreement',
     section: 'behaviour',
     wordings: [

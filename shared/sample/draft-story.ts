@@ -1,6 +1,7 @@
 import { addDays } from '#shared/lib/plain-date.ts';
 import type { SampleDraft, Setting, Side } from './act.ts';
 import { toRichText } from './clause-story.ts';
+import { gratitudeDraft } from './gratitude-story.ts';
 import { lineDraft } from './line-story.ts';
 import { draftClauses, notes, privateMilestones, privatePlans } from './own-words.ts';
 import { mondayOf, toOwnPlan, type ToldPlan } from './plan-story.ts';
@@ -40,6 +41,7 @@ export const tellDrafts = (
       reviewOn: addDays(setting.end, 90),
     }),
     inDrafts('milestones', 'milestone', privateMilestones[name]),
+    gratitudeDraft(setting, side),
     inDrafts('calendar', 'plan', { ...own, visibility: 'private' }),
     ...plans
       .filter(({ owner }) => owner === side)

@@ -5,8 +5,13 @@ import { clauseState } from '#shared/domain/agreements/selectors.ts';
 import type { Plan } from '#shared/domain/calendar/plan.ts';
 import { occurrencesIn } from '#shared/domain/calendar/occurrences.ts';
 import { calendarProjection } from '#shared/domain/calendar/projection.ts';
+import { gratitudeProjection } from '#shared/domain/gratitude/projection.ts';
 import type { Milestone } from '#shared/domain/milestones/fold.ts';
 import { milestonesProjection } from '#shared/domain/milestones/projection.ts';
+import { celebrationSize } from '#shared/domain/milestones/selectors.ts';
+import { aYearAgo, timeline } from '#shared/domain/milestones/timeline.ts';
+import type { VoiceDraft } from '#shared/domain/milestones/voice-commands.ts';
+import { voiceCommitment, wovenVoices } from '#shared/domain/milestones/voices.ts';
 import { pauseProjection } from '#shared/domain/pause/projection.ts';
 import { currentPause } from '#shared/domain/pause/selectors.ts';
 import { localToInstant } from '#shared/domain/dates/zone.ts';
@@ -47,13 +52,48 @@ it('holds fourteen milestones in all columns, celebrated ones in the words of bo
   const columns = groupBy(milestones, (milestone) => milestone.column);
   expect(milestones).toHaveLength(14);
   expect([...columns].map(([column, cards]) => [column, cards.length])).toEqual([
-    ['celebrated', 4],
+    ['celebrated', 6],
     ['practising', 3],
-    ['noticed', 3],
-    ['hoped', 4],
+    ['noticed', 2],
+    ['hoped', 3],
   ]);
   const people = new Set(milestones.flatMap(({ noticed }) => noticed.map(({ person }) => person)));
   expect(people).toEqual(new Set(sampleIds));
+});
+
+it('celebrated milestones are told by both, one by one side only, whose words stay with them', () => {
+  const milestones: readonly Milestone[] = itemsOf(milestonesProjection);
+  const celebrated = milestones.filter(({ celebratedOn }) => celebratedOn !== null);
+  expect(new Set(celebrated.map(celebrationSize))).toEqual(new Set(['quiet', 'small', 'big']));
+  const woven = celebrated.filter(({ voices }) => wovenVoices(voices, sampleIds) !== null);
+  expect(woven).toHaveLength(3);
+  const halves = celebrated.filter(({ voices }) => voices.length === 1);
+  expect(halves).toHaveLength(1);
+  const drafts = told.drafts.map((own) => own.filter(({ kind }) => kind === 'voice'));
+  expect(drafts.map(({ length }) => length)).toEqual([0, 1]);
+  const [milestone] = halves;
+  const { words, salt, ...rest } = drafts[1]?.[0]?.body as Required<VoiceDraft>;
+  expect(rest.milestone).toBe(milestone?.id);
+  // As promised: once the other has told theirs, these words can be opened.
+  expect(milestone?.voices[0]?.commitment).toBe(voiceCommitment(salt, words));
+  expect(JSON.stringify(told.entries)).not.toContain(words);
+});
+
+it('milestones belong to clauses that are there, and one was celebrated a year ago', () => {
+  const milestones: readonly Milestone[] = itemsOf(milestonesProjection);
+  const clauses = itemsOf(agreementsProjection).map(({ id }) => id);
+  const linked = milestones.flatMap((milestone) => milestone.clauses);
+  expect(new Set(linked).size).toBe(4);
+  expect(linked.every((clause) => clauses.includes(clause))).toBe(true);
+  expect(aYearAgo(milestones, options.today)?.title).toBe('A whole evening that isn’t about it');
+});
+
+it('the jar has notes of both, in each season', () => {
+  const jar = itemsOf(gratitudeProjection);
+  expect(new Set(jar.map(({ author }) => author))).toEqual(new Set(sampleIds));
+  const seasons = timeline(itemsOf(milestonesProjection), jar, options.zone);
+  expect(seasons.length).toBeGreaterThanOrEqual(6);
+  expect(seasons.every(({ gratitude }) => gratitude.length > 1)).toBe(true);
 });
 
 it('holds about six hundred plans, series and changes among them, and joint ones', () => {

@@ -4,6 +4,7 @@ import type { SampleAct, SampleDraft, Setting, Side } from './act.ts';
 import { tellClauses } from './clause-story.ts';
 import { createDice, type Dice } from './dice.ts';
 import { tellDrafts } from './draft-story.ts';
+import { tellGratitude } from './gratitude-story.ts';
 import { tellLines } from './line-story.ts';
 import { tellMilestones } from './milestone-story.ts';
 import { tellNearPlans } from './near-story.ts';
@@ -49,7 +50,7 @@ const STRETCHES_BACK = 80;
 const byDay = (a: SampleAct, b: SampleAct): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
 
 /**
- * Mara and Jonas: eighteen months of plans, agreements, milestones, lines and pauses. Pure: the same
+ * Mara and Jonas: eighteen months of plans, agreements, milestones, gratitude, lines and pauses. Pure: the same
  * options give the same acts. What doesn't fit before 1900 (more than eighty times) lies ahead, as plans.
  */
 export const generateSample = (options: SampleOptions): Sample => {
@@ -66,10 +67,13 @@ export const generateSample = (options: SampleOptions): Sample => {
   const count = Math.max(1, Math.min(100, Math.round(times)));
   const present = settingOf(0);
   const plans = [...tellOrdinaryPlans(present), ...tellNearPlans(present)];
+  const clauses = tellClauses(present);
+  const milestones = tellMilestones(present, clauses.itemOf);
   const acts = [
     ...plans.flatMap((plan) => plan.acts),
-    ...tellClauses(present),
-    ...tellMilestones(present),
+    ...clauses.acts,
+    ...milestones.acts,
+    ...tellGratitude(present),
     ...tellLines(present),
     ...tellPauses(present),
   ];
@@ -81,12 +85,13 @@ export const generateSample = (options: SampleOptions): Sample => {
       acts.push(...plan.acts);
     }
     if (!isBack) continue;
-    acts.push(...tellClauses(setting), ...tellMilestones(setting));
-    acts.push(...tellLines(setting), ...tellPauses(setting));
+    const agreed = tellClauses(setting);
+    acts.push(...agreed.acts, ...tellMilestones(setting, agreed.itemOf).acts);
+    acts.push(...tellGratitude(setting), ...tellLines(setting), ...tellPauses(setting));
   }
   return {
     acts: acts.sort(byDay),
-    drafts: (side) => tellDrafts(present, side, plans),
+    drafts: (side) => [...tellDrafts(present, side, plans), ...milestones.drafts(side)],
     dice,
   };
 };
