@@ -86,7 +86,7 @@ test.describe('telling a milestone', () => {
       await around.seeAs('Mara').click();
       await boardOf(app);
       await board.open('celebrated', TITLE);
-      await board.press('milestones.voice.tell');
+      await board.press('milestones.voice.read');
       await expect(board.tellSheet(TITLE).getByText(HERS)).toBeVisible();
       await expect(board.tellSheet(TITLE).getByText(HIS)).toBeVisible();
     });

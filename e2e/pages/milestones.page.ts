@@ -112,6 +112,11 @@ export const milestonesPage = (page: Page) => {
       await page.keyboard.press('Escape');
       await expect(sheet).toHaveCount(0);
     },
+    /** Esc leaves the sheet, and the slip has the focus again. */
+    leaveTelling: async () => {
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(1);
+    },
     /** Outside of any card. */
     pressOnPage: (id: string) =>
       page

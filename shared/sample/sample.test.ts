@@ -72,7 +72,7 @@ it('celebrated milestones are told by both, one by one side only, whose words st
   const drafts = told.drafts.map((own) => own.filter(({ kind }) => kind === 'voice'));
   expect(drafts.map(({ length }) => length)).toEqual([0, 1]);
   const [milestone] = halves;
-  const { words, salt, ...rest } = drafts[1]?.[0]?.body as Required<VoiceDraft>;
+  const { words, salt, ...rest } = drafts[1]![0]!.body as Required<VoiceDraft>;
   expect(rest.milestone).toBe(milestone?.id);
   // As promised: once the other has told theirs, these words can be opened.
   expect(milestone?.voices[0]?.commitment).toBe(voiceCommitment(salt, words));

@@ -31,6 +31,7 @@ export const SharedActs = (props: SharedActsProps) => {
   const isCelebrated = milestone.celebratedOn !== null;
   const isNoticed = isNoticedByOther(milestone, me.id);
   const didNotice = milestone.noticed.some(({ person }) => person === me.id);
+  const isToldByBoth = milestone.voices.filter(({ words }) => words !== null).length > 1;
   const canJoin =
     !isCelebrated &&
     milestone.proposer !== me.id &&
@@ -66,7 +67,11 @@ export const SharedActs = (props: SharedActsProps) => {
       )}
       {isTellable(milestone) && (
         <Button size="small" onClick={onTell}>
-          <FormattedMessage id="milestones.voice.tell" />
+          {isToldByBoth ? (
+            <FormattedMessage id="milestones.voice.read" />
+          ) : (
+            <FormattedMessage id="milestones.voice.tell" />
+          )}
         </Button>
       )}
       {!isCelebrated && (
