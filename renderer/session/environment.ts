@@ -22,8 +22,10 @@ export interface Environment {
   /** Milliseconds of a steady clock. */
   readonly elapsed: () => number;
   readonly wait: (ms: number) => Promise<void>;
-  /** Resolves once what was just shown is on the screen, or can't be. */
+  /** Resolves once the first words are on the screen, or can't be. */
   readonly afterPaint: () => Promise<void>;
+  /** Resolves once what was just shown is on the screen, or can't be. */
+  readonly afterFrame: () => Promise<void>;
   /** The window is hidden or about to go: a last chance to write. */
   readonly onHidden: (listener: () => void) => void;
   /** The registry of shared/domain, loaded when a vault opens. */
@@ -45,6 +47,14 @@ const firstContent = (): Promise<void> =>
     setTimeout(resolve, 1000);
   });
 
+/** After the next frame; a window that isn't shown makes none. */
+export const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => {
+    const done = () => setTimeout(resolve, 0);
+    if (document.hidden) done();
+    else requestAnimationFrame(done);
+  });
+
 /** The real world: the window's clock, generator and worker. */
 export const createEnvironment = (
   api: CommonGroundApi,
@@ -60,6 +70,7 @@ export const createEnvironment = (
   elapsed,
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   afterPaint: firstContent,
+  afterFrame: nextFrame,
   onHidden: (listener) => {
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') listener();

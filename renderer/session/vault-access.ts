@@ -42,6 +42,7 @@ export const openVault = async (
     projections: await env.loadProjections(),
     random: env.random,
     progress: { elapsed: env.elapsed, pause: () => env.wait(0), onProgress: core.opening },
+    afterFrame: env.afterFrame,
     onHealth: core.changed,
     onRenewed: core.renewed,
     isNew,

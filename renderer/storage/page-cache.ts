@@ -2,6 +2,7 @@ import type { PageReader } from './page-reader.ts';
 import { readPage, type PageSource } from './page-rows.ts';
 import type { PageChanges } from './plan-act.ts';
 import { foldSafely } from './rooms.ts';
+import type { createTurnQueue } from './turns.ts';
 import type { Projection } from '#shared/domain/projection.ts';
 import type { FoldEntry } from '#shared/ledger/entry-types.ts';
 import type { ItemId } from '#shared/lib/identifiers.ts';
@@ -81,8 +82,15 @@ const foldPage = <Item>(
   return { version, list, byId };
 };
 
-/** The pages that screens look at, readable in memory. `onDamage` hears of rows that can't be read. */
-export const createPageCache = (source: () => PageSource, onDamage: () => void): PageCache => {
+/**
+ * The pages that screens look at, readable in memory. `onDamage` hears of rows that can't be read. They are read
+ * in turn: what was asked for first is on the screen before what a long life has filled is folded.
+ */
+export const createPageCache = (
+  source: () => PageSource,
+  onDamage: () => void,
+  inTurn: ReturnType<typeof createTurnQueue>,
+): PageCache => {
   const open = new Map<string, OpenPage>();
 
   const tell = (page: OpenPage) => {
@@ -92,17 +100,19 @@ export const createPageCache = (source: () => PageSource, onDamage: () => void):
 
   const load = (name: string, page: OpenPage) => {
     page.arrived = new Map();
-    readPage<Entries>(source(), name).then(
-      (items) => {
-        for (const [item, entries] of page.arrived ?? []) change(items, item, entries);
-        page.arrived = null;
-        page.items = items;
-        tell(page);
-      },
-      () => {
-        page.arrived = null;
-        if (open.get(name) === page) onDamage();
-      },
+    void inTurn(() =>
+      readPage<Entries>(source(), name).then(
+        (items) => {
+          for (const [item, entries] of page.arrived ?? []) change(items, item, entries);
+          page.arrived = null;
+          page.items = items;
+          tell(page);
+        },
+        () => {
+          page.arrived = null;
+          if (open.get(name) === page) onDamage();
+        },
+      ),
     );
   };
 

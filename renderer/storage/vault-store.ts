@@ -9,7 +9,7 @@ import { createQueue } from '#shared/lib/queue.ts';
 import { createRepair } from './repair.ts';
 import { createRooms } from './rooms.ts';
 import type { RowsHolder } from './rows-holder.ts';
-import type { Progress } from './turns.ts';
+import { createTurnQueue, type Progress } from './turns.ts';
 import type { VaultKeys } from '#shared/crypto/vault-keys.ts';
 import type { Projection } from '#shared/domain/projection.ts';
 import { sealBatch } from '#shared/formats/batch.ts';
@@ -44,6 +44,8 @@ export interface VaultStoreOptions {
   readonly projections: readonly Projection<unknown>[];
   readonly random: RandomBytes;
   readonly progress: Progress;
+  /** Resolves once what was just told is on the screen, or can't be. */
+  readonly afterFrame: () => Promise<void>;
   readonly onHealth: (health: VaultHealth) => void;
   /** A fresh database was opened: what else it should hold (keyring, slots) can be put there. */
   readonly onRenewed: () => void;
@@ -79,7 +81,11 @@ export const openVaultStore = async (options: VaultStoreOptions): Promise<VaultS
   const inTurn = createQueue();
   const source = (): PageSource => ({ sealer, pages: (names) => holder.rows().pages(names) });
   const repair = createRepair(options, { sealer, rooms, inTurn });
-  const cache = createPageCache(source, () => void repair.start());
+  const readInTurn = createTurnQueue({
+    elapsed: options.progress.elapsed,
+    pause: options.afterFrame,
+  });
+  const cache = createPageCache(source, () => void repair.start(), readInTurn);
   repair.onRebuilt(() => {
     cache.reload();
   });

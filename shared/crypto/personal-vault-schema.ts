@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { dateField, idField, strictFields, strictRecord } from '#shared/lib/fields.ts';
+import {
+  dateField,
+  idField,
+  isId,
+  isRecord,
+  strictFields,
+  strictRecord,
+} from '#shared/lib/fields.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
 import { ledgerLimits } from '#shared/lib/limits.ts';
 import { ok, refused } from '#shared/lib/result.ts';
@@ -28,23 +35,35 @@ export interface PersonalVault {
   readonly bin: Readonly<Record<string, RemovedItem>>;
 }
 
-const nameField = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/));
 const countField = z.int().check(z.gte(0), z.lte(ledgerLimits.count));
 
-// Years of somebody's own plans are thousands of items, all of them checked before the first page is shown.
-const itemSchema = strictFields({
-  id: idField,
-  room: nameField,
-  kind: nameField,
-  body: z.unknown(),
-  changed: countField,
-});
+const itemFields = ['id', 'room', 'kind', 'body', 'changed'];
+const isName = (value: unknown) =>
+  typeof value === 'string' && /^[a-z][a-z0-9-]{0,63}$/.test(value);
+const isCount = (value: unknown) =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) <= ledgerLimits.count;
+
+// By hand: decades of somebody's own plans are tens of thousands of items, checked before the first page is shown.
+const isItem = (value: unknown): value is PersonalItem =>
+  isRecord(value) &&
+  Object.keys(value).length === itemFields.length &&
+  itemFields.every((field) => Object.hasOwn(value, field)) &&
+  isId(value['id']) &&
+  isName(value['room']) &&
+  isName(value['kind']) &&
+  isCount(value['changed']);
+
+const areItems = (value: unknown): value is Readonly<Record<string, PersonalItem>> =>
+  isRecord(value) && Object.keys(value).every((id) => isId(id) && isItem(value[id]));
 
 const vaultSchema = z.strictObject({
   v: z.literal(1),
   changes: countField,
-  items: strictRecord(idField, itemSchema),
-  bin: strictRecord(idField, strictFields({ item: itemSchema, removedOn: dateField })),
+  items: z.custom<Readonly<Record<string, PersonalItem>>>(areItems),
+  bin: strictRecord(
+    idField,
+    strictFields({ item: z.custom<PersonalItem>(isItem), removedOn: dateField }),
+  ),
 });
 
 const parse = (text: string): unknown => {

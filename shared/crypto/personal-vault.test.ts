@@ -132,6 +132,13 @@ describe('the bin', () => {
 });
 
 describe('a file whose content is not ours', () => {
+  const withItem = (change: unknown) => {
+    const item = { ...note('words'), changed: 1, ...Object(change) };
+    return JSON.stringify({ ...emptyPersonalVault, changes: 1, items: { [item.id]: item } });
+  };
+  test('and one with an item as it should be opens', () => {
+    expect(openPersonalVault(key, place, sealText(withItem({}))).ok).toBe(true);
+  });
   const sealText = (text: string) => {
     const padded = must(padToBucket(textToBytes(text)));
     const { person, slot } = place;
@@ -145,6 +152,19 @@ describe('a file whose content is not ours', () => {
     ['an odd id', '{"bin":{},"changes":0,"items":{"a":{}},"v":1}', 'damaged'],
   ])('%s is refused by name', (_, text, error) => {
     expect(openPersonalVault(key, place, sealText(text))).toEqual({ ok: false, error });
+  });
+
+  test.each([
+    ['with a field more', { more: 1 }],
+    ['without a field', { body: undefined }],
+    ['with an odd room', { room: 'No Room' }],
+    ['with an odd kind', { kind: '' }],
+    ['with a part of a change', { changed: 0.5 }],
+    ['from before the first change', { changed: -1 }],
+    ['with a count as text', { changed: '1' }],
+  ])('an item %s is refused', (_, change) => {
+    const opened = openPersonalVault(key, place, sealText(withItem(change)));
+    expect(opened).toEqual({ ok: false, error: 'damaged' });
   });
 
   test('a length beyond the file is refused', () => {

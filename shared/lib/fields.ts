@@ -4,8 +4,13 @@ import { isKeepableText } from './well-formed.ts';
 
 /* Shapes of fields that come from outside, for the schemas of every room. */
 
+const idPattern = /^[A-Za-z0-9_-]{21}[AQgw]$/;
+
 /** 16 bytes in base64url: ids of people, devices, vaults and items. */
-export const idField = z.string().check(z.regex(/^[A-Za-z0-9_-]{21}[AQgw]$/));
+export const idField = z.string().check(z.regex(idPattern));
+
+export const isId = (value: unknown): value is string =>
+  typeof value === 'string' && idPattern.test(value);
 
 /** 32 bytes in base64url: hashes, keys, salts. */
 export const bytes32Field = z.string().check(z.regex(/^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/));
@@ -35,7 +40,7 @@ export const filledTextField = (limit: number) =>
     z.refine((text) => text.trim() !== '' && isKeepableText(text)),
   );
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**

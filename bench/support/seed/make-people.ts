@@ -91,6 +91,7 @@ export const makePeople = async (
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     onHidden: () => undefined,
     afterPaint: async () => undefined,
+    afterFrame: async () => undefined,
     loadProjections: async () => projections,
   });
   await host.start();

@@ -3,7 +3,7 @@ import { standInForPlatform } from '#renderer/platform/platform.ts';
 import { randomBytes } from '#renderer/platform/random.ts';
 import type { Accounts } from '#renderer/session/accounts.ts';
 import { buildSessionHost } from '#renderer/session/build-session-host.ts';
-import type { Environment } from '#renderer/session/environment.ts';
+import { nextFrame, type Environment } from '#renderer/session/environment.ts';
 import type { SessionHost } from '#renderer/session/session-host.ts';
 import { createMemoryRows } from '#renderer/storage/memory-rows.ts';
 import type { RowsHolder } from '#renderer/storage/rows-holder.ts';
@@ -92,6 +92,7 @@ export const openSandbox = async (
     elapsed,
     wait,
     afterPaint: async () => undefined,
+    afterFrame: nextFrame,
     onHidden: () => undefined,
     loadProjections: async () => (await import('#shared/domain/registry.ts')).projections,
   };

@@ -19,8 +19,9 @@ export const useWhatsOn = (): readonly PlanRow[] | undefined => {
   const now = useNow();
   const month = useItems(calendarProjection, calendarPage(today));
   const series = useItems(calendarProjection, SERIES_PAGE);
-  const own = useDrafts<OwnPlan>('calendar').filter((draft) => draft.kind === 'plan');
+  const drafts = useDrafts<OwnPlan>('calendar');
   if (month === undefined || series === undefined) return undefined;
+  const own = drafts.filter((draft) => draft.kind === 'plan');
   const shared = [...month, ...series];
   const rules = rareRulesFor(
     shared,

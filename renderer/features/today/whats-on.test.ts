@@ -69,6 +69,35 @@ describe('what is on today', () => {
     expect(plan?.occurrence.plan.title).toBe('Walk');
   });
 
+  it('finds one’s own plan wherever its zone puts it, and leaves out another day’s', () => {
+    const abroad = (start: string, end: string, where: string): OwnDraft => ({
+      id: start,
+      body: { ...ownPlan('Call', '00:00', '00:00'), start, end, zone: where },
+    });
+    const on = list(
+      [],
+      [
+        // In Berlin 21:30 and 23:00 of today.
+        abroad('2026-10-16T09:30', '2026-10-16T10:30', 'Pacific/Kiritimati'),
+        abroad('2026-10-15T10:00', '2026-10-15T11:00', 'Pacific/Pago_Pago'),
+        abroad('2026-10-02T10:00', '2026-10-29T11:00', zone),
+        abroad('2026-10-14T20:00', '2026-10-14T21:00', zone),
+        abroad('1999-10-15T20:00', '1999-10-15T21:00', zone),
+      ],
+    );
+    expect(on.map(({ occurrence }) => occurrence.planId)).toEqual([
+      '2026-10-02T10:00',
+      '2026-10-16T09:30',
+      '2026-10-15T10:00',
+    ]);
+  });
+
+  it('finds a series of one’s own that began years ago', () => {
+    const body = { ...ownPlan('Swim', '20:00', '21:00'), rrule: 'FREQ=DAILY' };
+    const long = { ...body, start: '2011-10-15T20:00', end: '2011-10-15T21:00' };
+    expect(list([], [{ id: 'd', body: long }])).toHaveLength(1);
+  });
+
   it('shows a shared plan once, not as its owner’s draft again', () => {
     const draft = { id: 'd', body: { ...ownPlan('Choir', '19:30', '21:30'), sharedAs: 'choir' } };
     expect(list([sharedPlan('choir', mara, '19:30', '21:30')], [draft])).toHaveLength(1);

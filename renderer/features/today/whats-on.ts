@@ -5,7 +5,9 @@ import {
   type Viewer,
 } from '#shared/domain/calendar/occurrences.ts';
 import { toSharedPlan } from '#shared/domain/calendar/visibility.ts';
-import type { PersonId } from '#shared/lib/identifiers.ts';
+import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
+import type { PersonId, PlainDate } from '#shared/lib/identifiers.ts';
+import { addDays } from '#shared/lib/plain-date.ts';
 
 /** One thing that is on today, as the page draws it. */
 export interface PlanToday {
@@ -29,6 +31,9 @@ export interface OwnDraft {
   readonly id: string;
   readonly body: OwnPlan;
 }
+
+/** Another zone may shift a plan by two days (UTC-11 to UTC+14). */
+const zoneDays = 2;
 
 const everythingShown = {
   title: true,
@@ -63,6 +68,14 @@ interface Sources {
   readonly now: number;
 }
 
+/** Tells by its dates alone, without reckoning zones, whether a plan can touch a day. */
+const isNear = (day: PlainDate) => {
+  const first = addDays(day, -zoneDays);
+  const last = addDays(day, zoneDays);
+  return ({ start, end, rrule }: OwnPlan): boolean =>
+    rrule !== null || (dateOf(start) <= last && dateOf(end) >= first);
+};
+
 /** What is on for the rest of today, in order of time. */
 export const listWhatsOn = ({
   shared,
@@ -72,8 +85,9 @@ export const listWhatsOn = ({
   now,
 }: Sources): readonly PlanToday[] => {
   const sharedById = new Map(shared.map((plan) => [plan.id, plan]));
+  const canBeOn = isNear(viewer.today);
   const drafts = own
-    .filter((draft) => draft.body.sharedAs === null)
+    .filter(({ body }) => body.sharedAs === null && canBeOn(body))
     .flatMap((draft) => draftToPlan(draft, viewer.me, viewer.today) ?? []);
   const span = { first: viewer.today, last: viewer.today };
   return occurrencesIn([...sharedById.values(), ...drafts], span, viewer)

@@ -63,6 +63,7 @@ export const openWindow = async (
     elapsed: () => performance.now(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     afterPaint: async () => undefined,
+    afterFrame: async () => undefined,
     onHidden: () => undefined,
     loadProjections: async () => options.projections ?? [cardRoom],
     ...options.env,
