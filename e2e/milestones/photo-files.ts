@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { withExif } from '#shared/formats/photo/photo.fixture.ts';
 
@@ -35,4 +36,27 @@ export const cameraPhoto = async (page: Page, width = 2_400, height = 1_600): Pr
     [width, height] as const,
   );
   return Buffer.from(withExif(Uint8Array.from(jpeg)));
+};
+
+/** A PNG of 40 × 30 pixels whose data unpacks to a gigabyte: a bomb for whoever unpacks all of it. */
+export const pngThatSwells = (): Buffer => {
+  const chunk = (name: string, content: Buffer) => {
+    const body = Buffer.concat([Buffer.from(name, 'latin1'), content]);
+    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(content.length);
+    check.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, check]);
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(40, 0);
+  header.writeUInt32BE(30, 4);
+  // Eight bits of grey.
+  header[8] = 8;
+  const swollen = deflateSync(Buffer.alloc(1_000_000_000), { level: 9 });
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('IDAT', swollen),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 };

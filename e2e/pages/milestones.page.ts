@@ -82,6 +82,20 @@ export const milestonesPage = (page: Page) => {
       slip()
         .locator('input[type="file"]')
         .setInputFiles(files.map((file) => ({ mimeType: 'image/jpeg', ...file }))),
+    /** Dropped from outside of the window on the card that is open. */
+    dropFile: (file: PhotoFile) =>
+      slip().evaluate(
+        (element, { name, bytes }) => {
+          const data = new DataTransfer();
+          data.items.add(new File([Uint8Array.from(bytes)], name, { type: 'image/jpeg' }));
+          for (const type of ['dragover', 'drop']) {
+            element.dispatchEvent(
+              new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
+            );
+          }
+        },
+        { name: file.name, bytes: [...file.buffer] },
+      ),
     /** From the clipboard, into whatever has the focus. */
     pastePhoto: (file: PhotoFile) =>
       slip().evaluate(
