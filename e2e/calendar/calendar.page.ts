@@ -152,6 +152,10 @@ export const calendarPage = (page: Page) => {
       await press('calendar.import.begin');
       await expect(page.getByLabel(words('calendar.import.paste'))).toBeVisible();
     },
+    chooseFile: (name: string, text: string) =>
+      page
+        .locator('input[type=file]')
+        .setInputFiles({ name, mimeType: 'text/calendar', buffer: Buffer.from(text) }),
     /** Takes over what a pasted calendar file brings. */
     importPasted: async (text: string) => {
       await page.getByLabel(words('calendar.import.paste')).fill(text);

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createPersonalStore } from './draft-store.ts';
+import { sealHere } from './seal-vault.ts';
 import {
   emptyPersonalVault,
   openPersonalVault,
@@ -16,6 +17,7 @@ const open = (write: (sealed: Uint8Array) => Promise<boolean>) => {
     place,
     key: () => key,
     vault: emptyPersonalVault,
+    seal: sealHere,
     write: async (sealed) => {
       files.push(sealed);
       return write(sealed);
@@ -62,6 +64,33 @@ test('several are kept as one change: written once, all of them', async () => {
   await store.saveAll(['tea', 'bread', 'salt'].map((body) => ({ ...draft, body })));
   expect(files).toHaveLength(1);
   expect(bodies(files.at(-1))?.toSorted()).toEqual(['bread', 'salt', 'tea']);
+});
+
+test('thousands are kept as one change too; the window is asked in between', async () => {
+  const { store, files, bodies } = open(async () => true);
+  let turns = 0;
+  const timer = setInterval(() => (turns += 1), 0);
+  const kept = await store.saveAll(
+    Array.from({ length: 5_000 }, (_, body) => ({ ...draft, body: { body } })),
+  );
+  clearInterval(timer);
+  expect(turns).toBeGreaterThan(1);
+  expect(kept).toHaveLength(5_000);
+  expect(files).toHaveLength(1);
+  expect(bodies(files[0])).toHaveLength(5_000);
+  await store.erase(...(kept ?? []).map(({ id }) => id));
+  expect(store.list('today')).toEqual([]);
+  expect(bodies(files.at(-1))).toEqual([]);
+});
+
+test('more than there is room for changes nothing, and what comes next is saved', async () => {
+  const { store, bodies, files } = open(async () => true);
+  await store.save({ ...draft, body: 'tea' });
+  const much = 'x'.repeat(9_000_000);
+  expect(await store.saveAll([much, much].map((body) => ({ ...draft, body })))).toBeNull();
+  expect(store.status()).toBe('saved');
+  await store.save({ ...draft, body: 'bread' });
+  expect(bodies(files.at(-1))?.toSorted()).toEqual(['bread', 'tea']);
 });
 
 test('typing is written in pauses, and at least every second', async () => {

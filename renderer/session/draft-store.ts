@@ -2,23 +2,26 @@ import type { Draft, DraftStatus, DraftStore, RemovedDraft } from '#renderer/sto
 import {
   compactPersonalVault,
   emptyPersonalVault,
-  eraseItem,
+  eraseItems,
   itemsByRoom,
+  packPersonalVault,
   putItem,
+  putItems,
   removeItem,
-  sealPersonalVault,
+  textOfBody,
   type PersonalPlace,
 } from '#shared/crypto/personal-vault.ts';
 import type { PersonalVault } from '#shared/crypto/personal-vault-schema.ts';
-import { toCanonical } from '#shared/lib/canonical.ts';
 import type { PlainDate, RandomBytes } from '#shared/lib/identifiers.ts';
 import { mintId } from '#shared/lib/mint-id.ts';
+import type { SealVault } from './seal-vault.ts';
 
 export interface PersonalStoreOptions {
   readonly place: PersonalPlace;
   /** The key's own bytes, undefined once dropped. */
   readonly key: () => Uint8Array | undefined;
   readonly vault: PersonalVault;
+  readonly seal: SealVault;
   /** True once the file is on disk. */
   readonly write: (sealed: Uint8Array) => Promise<boolean>;
   readonly random: RandomBytes;
@@ -38,10 +41,14 @@ export interface OpenPersonalStore {
 const typingPause = 300;
 const longest = 1_000;
 
+/** Milliseconds of work after which the window may draw and hear again. */
+const slice = 12;
+const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
 /** Plain JSON as it will be read back: no undefined, no lone surrogates. */
 const toKeepable = (body: unknown): unknown => {
   const plain: unknown = JSON.parse(JSON.stringify(body ?? null));
-  if (toCanonical(plain).ok) return plain;
+  if (textOfBody(plain).ok) return plain;
   return JSON.parse(JSON.stringify(plain), (_, value: unknown) =>
     typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\uFFFD') : value,
   );
@@ -67,7 +74,7 @@ export const createPersonalStore = (options: PersonalStoreOptions): OpenPersonal
     for (const listener of listeners) listener();
   };
 
-  /** Seals now, so that the key may be gone by the time the disk is ready. */
+  /** Seals what stands now, with the key of now: it may be gone by the time the disk is ready. */
   const writeNow = (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
@@ -76,10 +83,13 @@ export const createPersonalStore = (options: PersonalStoreOptions): OpenPersonal
     const changes = vault.changes;
     const heard = waiting;
     waiting = [];
-    const sealed = key && sealPersonalVault(key, options.place, vault, options.random);
+    const packed = packPersonalVault(vault);
+    const sealing = key && packed.ok ? options.seal(key, options.place, packed.value) : null;
+    const ready = Promise.resolve(sealing).catch(() => null);
     inFlight += 1;
     writing = writing.then(async () => {
-      const done = sealed?.ok === true && (await options.write(sealed.value).catch(() => false));
+      const sealed = await ready;
+      const done = sealed !== null && (await options.write(sealed).catch(() => false));
       inFlight -= 1;
       failed = !done;
       if (done) written = Math.max(written, changes);
@@ -156,21 +166,29 @@ export const createPersonalStore = (options: PersonalStoreOptions): OpenPersonal
       return bin;
     },
     save: (draft) => put({ ...draft, id: draft.id ?? mintId(options.random) }),
-    saveAll: (drafts) => {
-      const named = drafts.map((draft) => ({ ...draft, id: draft.id ?? mintId(options.random) }));
-      const next = named.reduce(
-        (kept, draft) => putItem(kept, { ...draft, body: toKeepable(draft.body) }).vault,
-        vault,
-      );
-      return change(
-        next,
+    saveAll: async (drafts) => {
+      const named: Omit<Draft, 'changed'>[] = [];
+      let begun = options.elapsed();
+      for (const draft of drafts) {
+        if (options.elapsed() - begun > slice) {
+          await nextTurn();
+          begun = options.elapsed();
+        }
+        const id = draft.id ?? mintId(options.random);
+        named.push({ ...draft, id, body: toKeepable(draft.body) });
+      }
+      const next = putItems(vault, named);
+      if (drafts.length > 1 && !packPersonalVault(next.vault).ok) return null;
+      await change(
+        next.vault,
         named.map(({ id }) => id),
       );
+      return next.items;
     },
     remove: (id) => change(removeItem(vault, id, options.today()), [id]),
     // A book may close between an offer's entry and this: a draft that stays is known by its shared id.
-    erase: async (id) => {
-      if (!closed) await change(eraseItem(vault, id), [id]);
+    erase: async (...ids) => {
+      if (!closed) await change(eraseItems(vault, ids), ids);
     },
     restore: async (draft) => {
       await put(draft);

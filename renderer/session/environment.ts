@@ -1,4 +1,5 @@
 import { calibrate, deriveInWorker } from './argon2id.ts';
+import { sealVault, type SealVault } from './seal-vault.ts';
 import { readNow, today } from '#renderer/platform/clock.ts';
 import { randomBytes } from '#renderer/platform/random.ts';
 import type { DatabaseOptions } from '#renderer/storage/database.ts';
@@ -16,6 +17,7 @@ export interface Environment {
   readonly openRows?: () => Promise<RowsHolder>;
   readonly deriveKey: DeriveKey;
   readonly chooseCost: () => Promise<KdfCost>;
+  readonly sealVault: SealVault;
   readonly random: RandomBytes;
   readonly now: () => Date;
   readonly today: () => PlainDate;
@@ -64,6 +66,7 @@ export const createEnvironment = (
   database: {},
   deriveKey: deriveInWorker,
   chooseCost: () => calibrate(deriveInWorker, elapsed),
+  sealVault,
   random: randomBytes,
   now: readNow,
   today,

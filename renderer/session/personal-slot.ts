@@ -70,6 +70,7 @@ export const openSlot = async (
     place,
     key: () => keys.get(keyName),
     vault: copies.best ?? emptyPersonalVault,
+    seal: env.sealVault,
     write: (sealed) => writeSlot(core, place, sealed),
     random: env.random,
     today: env.today,

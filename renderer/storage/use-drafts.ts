@@ -32,13 +32,16 @@ export interface DraftStore {
   removed(room: string): readonly RemovedDraft[];
   /** In `list` at once; resolves after the attempt to write it (see `status`). */
   save(draft: NewDraft): Promise<Draft>;
-  /** Several at once, as one change: all of them are there, or none. */
-  saveAll(drafts: readonly NewDraft[]): Promise<void>;
+  /**
+   * Several at once, as one change: all of them are there, or none. The window stays awake however many
+   * they are. null where there is no room for them: nothing was changed.
+   */
+  saveAll(drafts: readonly NewDraft[]): Promise<readonly Draft[] | null>;
   remove(id: string): Promise<void>;
   /** Puts a removed draft back as it was (undo). */
   restore(draft: Draft): Promise<void>;
   /** Gone at once, from the bin too (S37). */
-  erase(id: string): Promise<void>;
+  erase(...ids: readonly string[]): Promise<void>;
   flush(): Promise<void>;
   status(): DraftStatus;
   subscribe(listener: () => void): () => void;

@@ -9,7 +9,7 @@ const lengthBytes = 4;
  * length (u32, big-endian) ‖ content ‖ zeros, so long that the sealed file has exactly the size of
  * the next bucket: 0 and 50 notes look the same from outside (S24).
  */
-export const padToBucket = (content: Uint8Array): Result<Uint8Array, 'too-large'> => {
+export const padToBucket = (content: Uint8Array): Result<Uint8Array<ArrayBuffer>, 'too-large'> => {
   const needed = content.length + lengthBytes + sealingOverhead;
   const bucket = fileLimits.personalVaultBuckets.find((size) => size >= needed);
   if (bucket === undefined) return refused('too-large');

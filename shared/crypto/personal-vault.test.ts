@@ -1,17 +1,20 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { must } from '#shared/lib/must.fixture.ts';
 import { textToBytes } from '#shared/lib/bytes.ts';
-import { canonical } from '#shared/lib/canonical.ts';
+import { canonical, toCanonical } from '#shared/lib/canonical.ts';
 import { mintId } from '#shared/lib/mint-id.ts';
 import { seededRandom } from '#shared/lib/seeded-random.fixture.ts';
 import { padToBucket, removePadding } from './padding.ts';
 import {
   compactPersonalVault,
   emptyPersonalVault,
-  eraseItem,
+  eraseItems,
   itemsByRoom,
   openPersonalVault,
+  packPersonalVault,
   putItem,
+  putItems,
   removeItem,
   sealPersonalVault,
   slotName,
@@ -44,6 +47,30 @@ test('what was put is there again after sealing and opening', () => {
   expect(must(openPersonalVault(key, place, sealOf(vault)))).toEqual(vault);
   expect((itemsByRoom(vault).get('private') ?? []).map((item) => item.changed)).toEqual([1, 2, 3]);
   expect(itemsByRoom(vault).get('milestones') ?? []).toEqual([]);
+});
+
+test('what is sealed is the RFC 8785 text of all of it, however often items were put', () => {
+  const body = fc.jsonValue({ maxDepth: 3 }).filter((value) => toCanonical(value).ok);
+  const item = fc.record({ place: fc.nat(4), body, isRemoved: fc.boolean() });
+  const ids = Array.from({ length: 5 }, () => mintId(random));
+  fc.assert(
+    fc.property(fc.array(item, { maxLength: 8 }), (items) => {
+      const named = items.map((each) => ({ ...each, id: ids[each.place] ?? '' }));
+      const kept = named.map((each) => ({ ...note(''), id: each.id, body: each.body }));
+      const vault = named
+        .filter(({ isRemoved }) => isRemoved)
+        .reduce(
+          (now, { id }) => removeItem(now, id, '2026-10-15'),
+          putItems(emptyPersonalVault, kept).vault,
+        );
+      const one = kept.reduce((now, each) => putItem(now, each).vault, emptyPersonalVault);
+      expect(putItems(emptyPersonalVault, kept).vault).toEqual(one);
+      for (const each of [vault, one, vault]) {
+        const content = removePadding(must(packPersonalVault(each)));
+        expect(content).toEqual(textToBytes(canonical(each)));
+      }
+    }),
+  );
 });
 
 test('the last writer of an item wins, and comes last', () => {
@@ -124,9 +151,9 @@ describe('the bin', () => {
   });
 
   test('S37: an erased item is in no part of the file', () => {
-    expect(JSON.stringify(eraseItem(removed, item.id))).not.toContain('gone');
-    expect(JSON.stringify(eraseItem(vault, item.id))).not.toContain('gone');
-    expect(eraseItem(vault, mintId(random))).toBe(vault);
+    expect(JSON.stringify(eraseItems(removed, [item.id]))).not.toContain('gone');
+    expect(JSON.stringify(eraseItems(vault, [item.id]))).not.toContain('gone');
+    expect(eraseItems(vault, [mintId(random)])).toBe(vault);
     expect(removeItem(vault, mintId(random), '2026-10-01')).toBe(vault);
   });
 });

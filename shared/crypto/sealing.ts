@@ -5,7 +5,7 @@ import type { RandomBytes } from '#shared/lib/identifiers.ts';
 import { ok, refused } from '#shared/lib/result.ts';
 import type { Result } from '#shared/lib/result.ts';
 
-const nonceLength = 24;
+export const nonceLength = 24;
 const tagLength = 16;
 
 /** How much longer sealed bytes are than what is in them. */

@@ -5,6 +5,7 @@ import { buildSessionHost } from '#renderer/session/build-session-host.ts';
 import { kdfFloor, passphraseToBytes, saltBytes, type DeriveKey } from '#shared/crypto/kdf.ts';
 import { decodeKeyring, encodeKeyring, type Keyring } from '#shared/crypto/keyring-schema.ts';
 import { findPerson, markPassphraseOffered, unlockPerson } from '#shared/crypto/keyring.ts';
+import { sealPacked } from '#shared/crypto/personal-vault.ts';
 import type { SessionBundle } from '#shared/crypto/session-bundle.ts';
 import { openSharedKey } from '#shared/crypto/shared-key.ts';
 import { projections } from '#shared/domain/registry.ts';
@@ -83,6 +84,7 @@ export const makePeople = async (
     api,
     database: { indexedDB: new IDBFactory(), IDBKeyRange },
     deriveKey: derive,
+    sealVault: (key, place, packed) => sealPacked(key, place, packed, random),
     chooseCost: async () => kdfFloor,
     random,
     now: () => new Date(`${today}T12:00:00Z`),

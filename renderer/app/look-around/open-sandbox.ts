@@ -4,6 +4,7 @@ import { randomBytes } from '#renderer/platform/random.ts';
 import type { Accounts } from '#renderer/session/accounts.ts';
 import { buildSessionHost } from '#renderer/session/build-session-host.ts';
 import { nextFrame, type Environment } from '#renderer/session/environment.ts';
+import { sealVault } from '#renderer/session/seal-vault.ts';
 import type { SessionHost } from '#renderer/session/session-host.ts';
 import { createMemoryRows } from '#renderer/storage/memory-rows.ts';
 import type { RowsHolder } from '#renderer/storage/rows-holder.ts';
@@ -86,6 +87,7 @@ export const openSandbox = async (
     // Nothing is guarded here and nothing kept: the work of Argon2id would only be waited for.
     deriveKey: async (typed, kdf) => keyedHash(keyedHash(secret, saltBytes(kdf)), typed),
     chooseCost: async () => kdfFloor,
+    sealVault,
     random: randomBytes,
     now: readNow,
     today,

@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Environment } from '../environment.ts';
+import { sealHere } from '../seal-vault.ts';
 import { createHeldKeys, type HeldKeys } from '../held-keys.ts';
 import { buildSessionHost } from '../build-session-host.ts';
 import type { SessionHost } from '../session-host.ts';
@@ -57,6 +58,7 @@ export const openWindow = async (
     database: { indexedDB: computer.indexedDB, IDBKeyRange },
     deriveKey: options.deriveKey ?? quickDerive,
     chooseCost: async () => kdfFloor,
+    sealVault: sealHere,
     random: randomBytes,
     now: () => new Date(),
     today: () => '2026-11-22',

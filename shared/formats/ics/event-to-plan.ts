@@ -17,6 +17,7 @@ export type ImportNote =
   | 'zone-unknown'
   | 'people-left-out'
   | 'rule-left-out'
+  | 'rule-too-slow'
   | 'note-left-out'
   | 'place-left-out'
   | 'title-shortened';
@@ -113,7 +114,7 @@ export const eventToPlan = (event: EventLines, home: TimeZoneId, untitled: strin
   if (description.length > PLAN_LIMITS.note) notes.add('note-left-out');
   if (place.length > PLAN_LIMITS.where) notes.add('place-left-out');
   if (event.has('ATTENDEE') || event.has('ORGANIZER')) notes.add('people-left-out');
-  const starts = [...(event.get('DTSTART') ?? [])].flatMap((line) => readTimes(line));
+  const starts = [...(event.get('DTSTART') ?? [])].flatMap((line) => readTimes(line, 1));
   if (starts.some(({ isZoneUnknown }) => isZoneUnknown)) notes.add('zone-unknown');
 
   const rule = event.get('RRULE')?.[0]?.value ?? null;
@@ -121,7 +122,11 @@ export const eventToPlan = (event: EventLines, home: TimeZoneId, untitled: strin
   if (read !== null && !read.ok) notes.add('rule-left-out');
   if ((event.get('RRULE')?.length ?? 0) > 1 || event.has('EXRULE')) notes.add('rule-left-out');
   const rrule = read?.ok === true ? read.value.text : null;
-  const listed = (name: string) => (event.get(name) ?? []).flatMap(readTimes);
+  // One more than may be is enough to know that there are too many.
+  const listed = (name: string) =>
+    (event.get(name) ?? [])
+      .slice(0, PLAN_EXCEPTIONS + 1)
+      .flatMap((line) => readTimes(line, PLAN_EXCEPTIONS + 1));
   const startsIn = (each: ReadTime) =>
     each.isDate && !times.allDay
       ? `${each.local.slice(0, 10)}${times.start.slice(10)}`

@@ -11,7 +11,12 @@ import {
   withEvent,
 } from './calendar-files.fixture.ts';
 import { escapeText } from './content-line.ts';
-import { ICS_EVENTS, readCalendarFile, type ImportSetting } from './import-calendar.ts';
+import {
+  ICS_EVENTS,
+  readCalendarFile,
+  withoutRule,
+  type ImportSetting,
+} from './import-calendar.ts';
 
 const setting: ImportSetting = { zone: 'Europe/Berlin', untitled: 'No title', known: new Map() };
 
@@ -143,6 +148,7 @@ describe('bad input', () => {
     ],
     ['year 1', ['DTSTART:00010101T080000'], 'no-time'],
     ['year 9999', ['DTSTART:99990101T080000'], 'no-time'],
+    ['an end in the year 9999', ['DTSTART:20261201T080000', 'DTEND:99990101T080000'], 'no-time'],
     ['a day that doesn’t exist', ['DTSTART;VALUE=DATE:20260230'], 'no-time'],
     ['two years', ['DTSTART:20261201T080000', 'DTEND:20281201T080000'], 'too-long'],
     ['a cancelled one', ['DTSTART:20261201T080000', 'STATUS:CANCELLED'], 'cancelled'],
@@ -161,13 +167,63 @@ describe('bad input', () => {
 
   test.each([
     'FREQ=SECONDLY',
+    'FREQ=SECONDLY;INTERVAL=1;BYDAY=MO',
+    'FREQ=MINUTELY',
     'FREQ=DAILY;COUNT=1000000000',
     'FREQ=DAILY;BYSECOND=1,2',
+    `FREQ=DAILY;BYSECOND=${Array.from({ length: 60 }, (_, second) => second).join(',')}`,
+    `FREQ=YEARLY;BYYEARDAY=${Array.from({ length: 63 }, (_, day) => day + 1).join(',')}`,
     'nonsense',
   ])('a rule that asks too much (%s) comes once, and that is said', (rule) => {
     const plan = first(withEvent('DTSTART:20261201T080000', `RRULE:${rule}`));
     expect(plan.own.rrule).toBeNull();
     expect(plan.notes).toEqual(['rule-left-out']);
+  });
+
+  test('a million dates left out stay in the file, however they are written', () => {
+    const times = 'x'.repeat(1_000_000).replaceAll('x', '20270101T080000,');
+    expect(reasonOf('DTSTART:20261201T080000', 'RRULE:FREQ=DAILY', `EXDATE:${times}`)).toBe(
+      'too-many-exceptions',
+    );
+    const lines = 'x'.repeat(100_000).replaceAll('x', 'EXDATE:20270101T080000\r\n');
+    expect(reasonOf('DTSTART:20261201T080000', 'RRULE:FREQ=DAILY', lines)).toBe(
+      'too-many-exceptions',
+    );
+  });
+
+  test('a line of a million parameters is none; the event around it is read', () => {
+    const plan = first(
+      withEvent('DTSTART:20261201T080000', 'COMMENT:x', `SUMMARY${';A=B'.repeat(1_000_000)}:x`),
+    );
+    expect(plan.own).toMatchObject({ start: '2026-12-01T08:00', title: 'No title' });
+  });
+
+  test('a zone without a VTIMEZONE is found by its name, and one whose VTIMEZONE lies isn’t believed', () => {
+    const event = ['DTSTART;TZID=Europe/Lisbon:20261201T080000', 'RRULE:FREQ=DAILY'];
+    const lie = 'BEGIN:VTIMEZONE\r\nTZID:Europe/Lisbon\r\nTZOFFSETTO:+1200\r\nEND:VTIMEZONE\r\n';
+    for (const text of [withEvent(...event), lie + withEvent(...event)]) {
+      expect(first(text)).toMatchObject({ own: { zone: 'Europe/Lisbon' }, notes: [] });
+    }
+  });
+
+  test('of one UID many times the newest counts, of no UID each', () => {
+    const events = (uid: string) =>
+      Array.from(
+        { length: 300 },
+        (_, at) =>
+          `BEGIN:VEVENT\r\n${uid}DTSTART:20261201T080000\r\nSEQUENCE:${at}\r\nEND:VEVENT\r\n`,
+      ).join('');
+    expect(read(events('UID:same\r\n')).plans.map(({ sequence }) => sequence)).toEqual([299]);
+    expect(read(events('')).plans).toHaveLength(300);
+  });
+
+  test('a rule that takes too long leaves the rest of its plan, and that is said', () => {
+    const plan = first(
+      withEvent('DTSTART:20261201T080000', 'RRULE:FREQ=MONTHLY;BYDAY=1MO', 'SUMMARY:x'),
+    );
+    const once = withoutRule(plan);
+    expect(once.own).toMatchObject({ title: 'x', rrule: null, except: [] });
+    expect(once.notes).toEqual(['rule-too-slow']);
   });
 
   test('an unknown zone is read in one’s own, and that is said', () => {

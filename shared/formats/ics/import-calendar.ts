@@ -1,3 +1,4 @@
+import { PLAN_LIMITS } from '#shared/domain/calendar/kinds.ts';
 import type { OwnOverride, OwnPlan } from '#shared/domain/calendar/plan.ts';
 import type { TimeZoneId } from '#shared/lib/identifiers.ts';
 import {
@@ -11,8 +12,8 @@ import { readContentLines, type ReadLine } from './read-content-lines.ts';
 import { readTime } from './read-times.ts';
 
 /** Bytes of a file, and events of it, that are read; more stays in the file, and that is said. */
-export const ICS_BYTES = 10 * 1_048_576;
-export const ICS_EVENTS = 1_000;
+export const ICS_BYTES = 20 * 1_048_576;
+export const ICS_EVENTS = 10_000;
 
 /** An event as the plan it would become. */
 export interface ImportedPlan {
@@ -29,14 +30,21 @@ export interface LeftEvent {
   readonly reason: LeftReason;
 }
 
-export interface CalendarPreview {
+/** What a group of events would bring, and what of it stays in the file. */
+export interface GroupPreview {
   readonly plans: readonly ImportedPlan[];
   readonly left: readonly LeftEvent[];
+}
+
+/** What is said of a file as a whole. */
+export interface FileFacts {
   /** More events than are read at once. */
   readonly isCut: boolean;
   /** The file isn't UTF-8; signs may have been read wrongly. */
   readonly isLatin: boolean;
 }
+
+export interface CalendarPreview extends GroupPreview, FileFacts {}
 
 export interface ImportSetting {
   /** Zone of times that name none, or one nobody knows. */
@@ -74,12 +82,17 @@ const eventsOf = (lines: readonly ReadLine[]): readonly EventLines[] => {
 const valueOf = (event: EventLines, name: string): string =>
   event.get(name)?.[0]?.value.trim() ?? '';
 
+/** As much of its title as names it: what stays in the file isn't carried out of it. */
+const titleOf = (event: EventLines): string =>
+  valueOf(event, 'SUMMARY').slice(0, PLAN_LIMITS.title);
+
 const sequenceOf = (event: EventLines): number => {
   const text = valueOf(event, 'SEQUENCE');
   return /^\d{1,9}$/u.test(text) ? Number(text) : 0;
 };
 
-interface Grouped {
+/** What a file says of one UID. */
+export interface EventGroup {
   readonly uid: string;
   readonly master: EventLines | null;
   /** Single ones of the series that are otherwise. */
@@ -87,7 +100,7 @@ interface Grouped {
 }
 
 /** Events of one UID together: of each the newest, the last where two say the same number (RFC 5546, 2.1.4). */
-const byUid = (events: readonly EventLines[]): readonly Grouped[] => {
+const byUid = (events: readonly EventLines[]): readonly EventGroup[] => {
   const groups = new Map<string, Map<string, EventLines>>();
   events.forEach((event, index) => {
     const uid = valueOf(event, 'UID') || `without-uid-${index}`;
@@ -133,38 +146,69 @@ const stateOf = (uid: string, sequence: number, { known }: ImportSetting) => {
   return before >= sequence ? 'known' : 'newer';
 };
 
+export interface CalendarEvents extends FileFacts {
+  readonly groups: readonly EventGroup[];
+}
+
+/** The bytes of a calendar file → its events, those of one UID together. Never throws. */
+export const readCalendarEvents = (bytes: Uint8Array): CalendarEvents => {
+  const { lines, isLatin } = readContentLines(bytes.subarray(0, ICS_BYTES));
+  const all = eventsOf(lines);
+  return {
+    groups: byUid(all.slice(0, ICS_EVENTS)),
+    isCut: all.length > ICS_EVENTS || bytes.length > ICS_BYTES,
+    isLatin,
+  };
+};
+
+/** One UID → what would be taken over of it, private, and what stays and why. */
+export const groupToPlans = (
+  { uid, master, ones }: EventGroup,
+  setting: ImportSetting,
+): GroupPreview => {
+  const plans: ImportedPlan[] = [];
+  const left: LeftEvent[] = [];
+  for (const event of master === null ? ones : [master]) {
+    const plan = eventToPlan(event, setting.zone, setting.untitled);
+    if (!plan.ok) {
+      left.push({ title: titleOf(event) || setting.untitled, reason: plan.reason });
+      continue;
+    }
+    const sequence = sequenceOf(event);
+    const { overrides, except } =
+      master === null ? { overrides: [], except: [] } : onesOf(plan.own, ones);
+    const own: OwnPlan = {
+      ...plan.own,
+      except: [...new Set([...plan.own.except, ...except])].sort(),
+      ...(overrides.length === 0 ? {} : { overrides }),
+      imported: { uid, sequence },
+    };
+    plans.push({ uid, sequence, own, notes: plan.notes, state: stateOf(uid, sequence, setting) });
+  }
+  return { plans, left };
+};
+
+/** The same without its rule, which asks too much: it comes once, and that is said. */
+export const withoutRule = (plan: ImportedPlan): ImportedPlan => {
+  const { overrides: _ones, ...once } = plan.own;
+  const repeats = (plan.own.added ?? []).length > 0;
+  return {
+    ...plan,
+    own: { ...once, rrule: null, except: repeats ? plan.own.except : [] },
+    notes: [...plan.notes, 'rule-too-slow'],
+  };
+};
+
 /**
  * The bytes of a calendar file → what would be taken over, private, and what stays in it and why. Nothing
  * is done with it yet. Never throws; a file that is no calendar has neither.
  */
 export const readCalendarFile = (bytes: Uint8Array, setting: ImportSetting): CalendarPreview => {
-  const { lines, isLatin } = readContentLines(bytes.subarray(0, ICS_BYTES));
-  const all = eventsOf(lines);
-  const plans: ImportedPlan[] = [];
-  const left: LeftEvent[] = [];
-  for (const { uid, master, ones } of byUid(all.slice(0, ICS_EVENTS))) {
-    for (const event of master === null ? ones : [master]) {
-      const plan = eventToPlan(event, setting.zone, setting.untitled);
-      if (!plan.ok) {
-        left.push({ title: valueOf(event, 'SUMMARY') || setting.untitled, reason: plan.reason });
-        continue;
-      }
-      const sequence = sequenceOf(event);
-      const { overrides, except } =
-        master === null ? { overrides: [], except: [] } : onesOf(plan.own, ones);
-      const own: OwnPlan = {
-        ...plan.own,
-        except: [...new Set([...plan.own.except, ...except])].sort(),
-        ...(overrides.length === 0 ? {} : { overrides }),
-        imported: { uid, sequence },
-      };
-      plans.push({ uid, sequence, own, notes: plan.notes, state: stateOf(uid, sequence, setting) });
-    }
-  }
+  const { groups, ...facts } = readCalendarEvents(bytes);
+  const found = groups.map((group) => groupToPlans(group, setting));
   return {
-    plans,
-    left,
-    isCut: all.length > ICS_EVENTS || bytes.length > ICS_BYTES,
-    isLatin,
+    plans: found.flatMap(({ plans }) => plans),
+    left: found.flatMap(({ left }) => left),
+    ...facts,
   };
 };

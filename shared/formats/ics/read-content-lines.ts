@@ -42,19 +42,25 @@ const HEAD =
   /^([A-Za-z0-9-]+)((?:;[A-Za-z0-9-]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*):/u;
 const PARAM = /;([A-Za-z0-9-]+)=("[^"]*"|[^";:,]*)/gu;
 
+/** Characters that a name with its parameters may take: a value may be much longer. */
+const HEAD_CHARACTERS = 8_192;
+
+const noParams: ReadonlyMap<string, string> = new Map();
+
+const paramsOf = (params: string): ReadonlyMap<string, string> =>
+  params === ''
+    ? noParams
+    : new Map(
+        [...params.matchAll(PARAM)].map(([, key = '', value = '']) => [
+          key.toUpperCase(),
+          value.replace(/^"|"$/gu, ''),
+        ]),
+      );
+
 const toLine = (text: string): ReadLine | null => {
-  const [head, name = '', params = ''] = HEAD.exec(text) ?? [];
+  const [head, name = '', params = ''] = HEAD.exec(text.slice(0, HEAD_CHARACTERS)) ?? [];
   if (head === undefined) return null;
-  return {
-    name: name.toUpperCase(),
-    params: new Map(
-      [...params.matchAll(PARAM)].map(([, key = '', value = '']) => [
-        key.toUpperCase(),
-        value.replace(/^"|"$/gu, ''),
-      ]),
-    ),
-    value: text.slice(head.length),
-  };
+  return { name: name.toUpperCase(), params: paramsOf(params), value: text.slice(head.length) };
 };
 
 export interface ReadLines {

@@ -33,9 +33,9 @@ export const readTime = (value: string, params: ReadonlyMap<string, string>): Re
   return { local, zone, isDate, isZoneUnknown: name !== undefined && zone === null };
 };
 
-/** The times of a line that may list several. */
-export const readTimes = ({ value, params }: ReadLine): readonly ReadTime[] =>
-  value.split(',').flatMap((each) => readTime(each.split('/')[0] ?? '', params) ?? []);
+/** The times of a line that may list several, no more of them than `limit`. */
+export const readTimes = ({ value, params }: ReadLine, limit: number): readonly ReadTime[] =>
+  value.split(',', limit).flatMap((each) => readTime(each.split('/')[0] ?? '', params) ?? []);
 
 const DURATION =
   /^\+?P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:\d{1,8}S)?)?$/u;

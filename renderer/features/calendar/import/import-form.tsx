@@ -1,68 +1,52 @@
 import { useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import { textToBytes } from '#shared/lib/bytes.ts';
-import {
-  ICS_BYTES,
-  type CalendarPreview,
-  type ImportedPlan,
-} from '#shared/formats/ics/import-calendar.ts';
+import type { ImportedPlan } from '#shared/formats/ics/import-calendar.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { TextArea } from '#renderer/ui/controls/text-area.tsx';
 import { ErrorNote, Note } from '#renderer/ui/feedback/notes.tsx';
+import { ThreadProgress } from '#renderer/ui/feedback/thread-progress.tsx';
 import { Actions } from '#renderer/ui/layout/empty-state.tsx';
 import { PreviewList } from './preview-list.tsx';
 import { useImport } from './use-import.ts';
+import { useReading } from './use-reading.ts';
 import styles from './import.module.css';
 
 interface ImportFormProps {
   readonly today: PlainDate;
-  readonly onDone: (message: string) => void;
+  readonly onDone: (message: string, takeBack: () => Promise<void>) => void;
   readonly onClose: () => void;
 }
+
+const nothingLeft: ReadonlySet<ImportedPlan> = new Set();
 
 /** A calendar file, chosen, dropped or pasted; what it would bring; and only then the taking over. */
 export const ImportForm = ({ today, onDone, onClose }: ImportFormProps) => {
   const intl = useIntl();
   const input = useRef<HTMLInputElement>(null);
-  const { read, take } = useImport();
+  const { read, take } = useImport(today);
+  const { preview, share, problem, begin, leave, setProblem } = useReading(read);
   const [pasted, setPasted] = useState('');
-  const [preview, setPreview] = useState<CalendarPreview | null>(null);
-  const [left, setLeft] = useState<ReadonlySet<ImportedPlan>>(new Set());
-  const [problem, setProblem] = useState<string | null>(null);
+  const [left, setLeft] = useState(nothingLeft);
   const [isBusy, setBusy] = useState(false);
 
-  const show = (bytes: Uint8Array) => {
-    const found = read(bytes);
-    const hasAny = found.plans.length > 0 || found.left.length > 0;
-    setProblem(hasAny ? null : intl.formatMessage({ id: 'calendar.import.nothing' }));
-    setPreview(hasAny ? found : null);
-    setLeft(new Set());
-  };
-  const showFile = async (file: File | undefined) => {
+  const show = (file: Blob | undefined) => {
     if (file === undefined) return;
-    if (file.size > ICS_BYTES) {
-      setProblem(
-        intl.formatMessage({ id: 'calendar.import.too-big' }, { limit: ICS_BYTES / 1_048_576 }),
-      );
-      return;
-    }
-    try {
-      show(new Uint8Array(await file.arrayBuffer()));
-    } catch {
-      setProblem(intl.formatMessage({ id: 'calendar.import.unread' }));
-    }
+    setLeft(nothingLeft);
+    begin(file);
   };
-  const chosen = preview?.plans.filter((plan) => plan.state !== 'known' && !left.has(plan)) ?? [];
+  const isChosen = (plan: ImportedPlan) => plan.state !== 'known' && !left.has(plan);
+  const chosen = preview?.plans.filter(isChosen) ?? [];
   const takeOver = async () => {
     setBusy(true);
-    const isKept = await take(chosen);
+    const outcome = await take(chosen);
     setBusy(false);
-    if (!isKept) {
-      setProblem(intl.formatMessage({ id: 'ui.not-saved.unknown' }));
-      return;
-    }
-    onDone(intl.formatMessage({ id: 'calendar.import.done' }, { count: chosen.length }));
+    if (outcome.kind === 'taken') {
+      const values = { count: chosen.length };
+      onDone(intl.formatMessage({ id: 'calendar.import.done' }, values), outcome.takeBack);
+    } else if (outcome.kind === 'no-room') {
+      setProblem(intl.formatMessage({ id: 'calendar.import.no-room' }));
+    } else setProblem(intl.formatMessage({ id: 'ui.not-saved.unknown' }));
   };
 
   return (
@@ -72,7 +56,7 @@ export const ImportForm = ({ today, onDone, onClose }: ImportFormProps) => {
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
-        void showFile(event.dataTransfer.files[0]);
+        show(event.dataTransfer.files[0]);
       }}
     >
       <h2 className={styles['title']}>
@@ -87,11 +71,20 @@ export const ImportForm = ({ today, onDone, onClose }: ImportFormProps) => {
         accept=".ics,text/calendar"
         hidden
         onChange={(event) => {
-          void showFile(event.target.files?.[0]);
+          show(event.target.files?.[0]);
           event.target.value = '';
         }}
       />
-      {preview === null ? (
+      {share !== null && (
+        <p className={styles['reading']}>
+          <ThreadProgress
+            label={intl.formatMessage({ id: 'calendar.import.reading' })}
+            {...(share > 0 ? { share } : {})}
+          />
+          <FormattedMessage id="calendar.import.reading" />
+        </p>
+      )}
+      {share === null && preview === null && (
         <>
           <Actions>
             <Button size="small" data-autofocus onClick={() => input.current?.click()}>
@@ -105,11 +98,12 @@ export const ImportForm = ({ today, onDone, onClose }: ImportFormProps) => {
             onChange={setPasted}
           />
         </>
-      ) : (
+      )}
+      {share === null && preview !== null && (
         <PreviewList
           preview={preview}
           today={today}
-          isChosen={(plan) => plan.state !== 'known' && !left.has(plan)}
+          isChosen={isChosen}
           onChoose={(plan, isTicked) => {
             const next = new Set(left);
             if (isTicked) next.delete(plan);
@@ -120,15 +114,16 @@ export const ImportForm = ({ today, onDone, onClose }: ImportFormProps) => {
       )}
       {problem !== null && <ErrorNote>{problem}</ErrorNote>}
       <Actions>
-        {preview === null ? (
+        {share === null && preview === null && (
           <Button
             kind="primary"
             disabled={pasted.trim() === ''}
-            onClick={() => show(textToBytes(pasted))}
+            onClick={() => show(new Blob([pasted]))}
           >
             <FormattedMessage id="calendar.import.look" />
           </Button>
-        ) : (
+        )}
+        {share === null && preview !== null && (
           <Button
             kind="primary"
             isBusy={isBusy}
@@ -138,9 +133,15 @@ export const ImportForm = ({ today, onDone, onClose }: ImportFormProps) => {
             <FormattedMessage id="calendar.import.take" />
           </Button>
         )}
-        <Button onClick={preview === null ? onClose : () => setPreview(null)}>
-          <FormattedMessage id="calendar.import.back" />
-        </Button>
+        {share === null ? (
+          <Button onClick={preview === null ? onClose : leave}>
+            <FormattedMessage id="calendar.import.back" />
+          </Button>
+        ) : (
+          <Button onClick={leave}>
+            <FormattedMessage id="calendar.import.stop" />
+          </Button>
+        )}
       </Actions>
     </div>
   );

@@ -7,7 +7,7 @@ import { ImportForm } from './import-form.tsx';
 
 interface ImportPlansProps {
   readonly today: PlainDate;
-  readonly onSay: (message: string) => void;
+  readonly onSay: (message: string, takeBack: () => Promise<void>) => void;
 }
 
 /** Brings plans in from another calendar's file. */
@@ -28,9 +28,9 @@ export const ImportPlans = ({ today, onSay }: ImportPlansProps) => {
       >
         <ImportForm
           today={today}
-          onDone={(message) => {
+          onDone={(message, takeBack) => {
             close();
-            onSay(message);
+            onSay(message, takeBack);
           }}
           onClose={close}
         />

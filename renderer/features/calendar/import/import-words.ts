@@ -5,6 +5,7 @@ const noteIds = {
   'zone-unknown': 'calendar.import.note.zone-unknown',
   'people-left-out': 'calendar.import.note.people-left-out',
   'rule-left-out': 'calendar.import.note.rule-left-out',
+  'rule-too-slow': 'calendar.import.note.rule-too-slow',
   'note-left-out': 'calendar.import.note.note-left-out',
   'place-left-out': 'calendar.import.note.place-left-out',
   'title-shortened': 'calendar.import.note.title-shortened',

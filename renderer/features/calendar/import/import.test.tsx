@@ -1,14 +1,24 @@
 import 'fake-indexeddb/auto';
 import { act, fireEvent, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   inTheMannerOfApple,
   inTheMannerOfGoogle,
   withEvent,
 } from '#shared/formats/ics/calendar-files.fixture.ts';
-import { click, couple, monthPlans, runOnCalendarClock, shown } from '../testing/show-calendar.tsx';
+import { readHere } from '../testing/reader-here.ts';
+import {
+  click,
+  couple,
+  monthPlans,
+  runOnCalendarClock,
+  shown,
+  until,
+} from '../testing/show-calendar.tsx';
 
 runOnCalendarClock();
+beforeEach(readHere);
+afterEach(() => vi.unstubAllGlobals());
 
 const paste = (text: string) =>
   fireEvent.change(screen.getByLabelText('Or paste it here'), { target: { value: text } });
@@ -18,6 +28,7 @@ const look = async (text: string) => {
   await click('Bring in plans');
   paste(text);
   await click('Look at it');
+  await until(() => expect(screen.queryByText('Reading the file…')).toBeNull());
   return window;
 };
 
@@ -58,9 +69,11 @@ describe('a calendar file', () => {
     await click('Bring in plans');
     paste(inTheMannerOfApple);
     await click('Look at it');
-    expect(screen.getByRole('checkbox', { name: /At my parents/u })).toHaveProperty(
-      'disabled',
-      true,
+    await until(() =>
+      expect(screen.getByRole('checkbox', { name: /At my parents/u })).toHaveProperty(
+        'disabled',
+        true,
+      ),
     );
     expect(screen.getByRole('button', { name: 'Take over' })).toHaveProperty('disabled', true);
     expect(kept(window)).toHaveLength(2);
@@ -72,6 +85,64 @@ describe('a calendar file', () => {
     await click('Back');
     paste('Dear all, see you at seven');
     await click('Look at it');
-    expect(screen.getByText(/^No plan was found in it/u)).toBeTruthy();
+    await shown(/^No plan was found in it/u);
+  });
+
+  it('is taken back in one step, newer versions too', async () => {
+    const again = inTheMannerOfGoogle.replace('SEQUENCE:2', 'SEQUENCE:3');
+    const window = await look(inTheMannerOfGoogle);
+    await click('Take over');
+    await shown('2 plans taken over. Only you can see them.');
+    await click('Undo');
+    await until(() => expect(kept(window)).toEqual([]));
+    await click('Bring in plans');
+    paste(inTheMannerOfGoogle);
+    await click('Look at it');
+    await shown(/^Choir, tenors first/u);
+    await click('Take over');
+    await shown('2 plans taken over. Only you can see them.');
+    const before = kept(window);
+    await click('Bring in plans');
+    paste(again.replace('tenors first', 'altos first'));
+    await click('Look at it');
+    await shown(/^Choir, altos first/u);
+    await click('Take over');
+    await shown('One plan taken over. Only you can see it.');
+    expect(kept(window)).toMatchObject([{}, { title: 'Choir, altos first' }]);
+    await click('Undo');
+    await until(() => expect(kept(window)).toEqual(expect.arrayContaining([...before])));
+    expect(kept(window)).toHaveLength(2);
+  });
+
+  it('changes nothing where it can’t be saved', async () => {
+    const window = await look(inTheMannerOfGoogle);
+    window.shell.faults.slots = 'fail';
+    await click('Take over');
+    await screen.findByText(/^This couldn’t be kept/u);
+    expect(kept(window)).toEqual([]);
+  });
+
+  it('over the limit isn’t opened, and the limit is named', async () => {
+    await couple();
+    await click('Bring in plans');
+    const file = new File(['x'], 'all.ics');
+    const open = vi.fn<() => void>();
+    Object.defineProperties(file, { size: { value: 100_000_000 }, arrayBuffer: { value: open } });
+    const input = document.querySelector('input[type=file]') ?? document.body;
+    await act(async () => fireEvent.change(input, { target: { files: [file] } }));
+    await shown('Files up to 20 MB can be read here. Nothing was changed.');
+    expect(open).not.toHaveBeenCalled();
+  });
+
+  it('of a hundred plans shows some, and the others when asked', async () => {
+    const event = (at: number) =>
+      `BEGIN:VEVENT\r\nUID:${at}\r\nSUMMARY:Number ${at}\r\nDTSTART:20261201T080000\r\nEND:VEVENT\r\n`;
+    const window = await look(Array.from({ length: 100 }, (_, at) => event(at)).join(''));
+    expect(screen.getAllByRole('checkbox', { name: /^Number/u })).toHaveLength(40);
+    await click('Show 40 more of 60');
+    await click('Show 20 more of 20');
+    expect(screen.getAllByRole('checkbox', { name: /^Number/u })).toHaveLength(100);
+    await click('Take over');
+    await until(() => expect(kept(window)).toHaveLength(100));
   });
 });

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import {
   ICS_EVENTS,
@@ -6,6 +7,7 @@ import {
 } from '#shared/formats/ics/import-calendar.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
+import { Button } from '#renderer/ui/controls/button.tsx';
 import { CheckBox } from '#renderer/ui/controls/check-box.tsx';
 import { Note } from '#renderer/ui/feedback/notes.tsx';
 import { spanWords } from '../words/plan-words.ts';
@@ -20,9 +22,23 @@ interface PreviewListProps {
   readonly onChoose: (plan: ImportedPlan, isChosen: boolean) => void;
 }
 
+/** Rows that are shown at once; more are asked for. */
+const rowsAtOnce = 40;
+
 /** What a file would bring, each with a tick of its own, and what stays in it and why. */
 export const PreviewList = ({ preview, today, isChosen, onChoose }: PreviewListProps) => {
   const intl = useIntl();
+  const [shown, setShown] = useState(rowsAtOnce);
+  const [leftShown, setLeftShown] = useState(rowsAtOnce);
+  const more = (count: number, from: number, show: (next: number) => void) =>
+    count > from && (
+      <Button size="small" onClick={() => show(from + rowsAtOnce)}>
+        <FormattedMessage
+          id="calendar.import.more"
+          values={{ next: Math.min(rowsAtOnce, count - from), rest: count - from }}
+        />
+      </Button>
+    );
   const hintOf = ({ own, notes, state }: ImportedPlan): string => {
     const { start, end, allDay, rrule } = own;
     const when = spanWords(intl, { start, end, ...(allDay ? { allDay: true } : {}) }, today);
@@ -42,11 +58,19 @@ export const PreviewList = ({ preview, today, isChosen, onChoose }: PreviewListP
   };
   return (
     <>
+      {preview.plans.length > rowsAtOnce && (
+        <Note>
+          <FormattedMessage
+            id="calendar.import.count"
+            values={{ count: preview.plans.length, chosen: preview.plans.filter(isChosen).length }}
+          />
+        </Note>
+      )}
       <ul
         className={styles['list']}
         aria-label={intl.formatMessage({ id: 'calendar.import.list' })}
       >
-        {preview.plans.map((plan) => (
+        {preview.plans.slice(0, shown).map((plan) => (
           <li key={`${plan.uid} ${plan.own.start}`}>
             <CheckBox
               label={<bdi>{plan.own.title}</bdi>}
@@ -58,19 +82,21 @@ export const PreviewList = ({ preview, today, isChosen, onChoose }: PreviewListP
           </li>
         ))}
       </ul>
+      {more(preview.plans.length, shown, setShown)}
       {preview.left.length > 0 && (
         <div className={styles['left']}>
           <Note>
             <FormattedMessage id="calendar.import.left" />
           </Note>
           <ul>
-            {preview.left.map(({ title, reason }, index) => (
+            {preview.left.slice(0, leftShown).map(({ title, reason }, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- a file read once, never reordered
               <li key={index}>
                 <bdi>{title}</bdi>: {leftWords(intl, reason)}
               </li>
             ))}
           </ul>
+          {more(preview.left.length, leftShown, setLeftShown)}
         </div>
       )}
       {preview.isCut && (

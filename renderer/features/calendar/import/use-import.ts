@@ -1,24 +1,27 @@
 import { useIntl } from 'react-intl';
 import { sequenceOf, uidOf } from '#shared/domain/calendar/file-plans.ts';
 import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
-import {
-  readCalendarFile,
-  type CalendarPreview,
-  type ImportedPlan,
-} from '#shared/formats/ics/import-calendar.ts';
+import type { ImportedPlan } from '#shared/formats/ics/import-calendar.ts';
+import type { PlainDate } from '#shared/lib/identifiers.ts';
 import { systemZone } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { useDrafts } from '#renderer/storage/use-drafts.ts';
 import type { PlanDraft } from '../plans/known-plan.ts';
+import { readInWorker, type Reading, type ReadOutcome } from './read-in-worker.ts';
+
+export type TakeOutcome =
+  | { readonly kind: 'taken'; readonly takeBack: () => Promise<void> }
+  /** Nothing was changed. */
+  | { readonly kind: 'no-room' | 'not-saved' };
 
 interface Import {
-  readonly read: (bytes: Uint8Array) => CalendarPreview;
-  /** Keeps them all at once, private; true once they are on disk. */
-  readonly take: (plans: readonly ImportedPlan[]) => Promise<boolean>;
+  readonly read: (reading: Pick<Reading, 'file' | 'onShare' | 'signal'>) => Promise<ReadOutcome>;
+  /** Keeps them all at once, private. */
+  readonly take: (plans: readonly ImportedPlan[]) => Promise<TakeOutcome>;
 }
 
-/** Calendar files, read in this window alone, and taken over in one change: nothing half. */
-export const useImport = (): Import => {
+/** Calendar files, read on this computer alone, and taken over in one change: nothing half. */
+export const useImport = (today: PlainDate): Import => {
   const intl = useIntl();
   const { drafts: store } = useSession();
   const drafts = useDrafts<OwnPlan>('calendar').filter(({ kind }) => kind === 'plan');
@@ -29,33 +32,50 @@ export const useImport = (): Import => {
     const { imported } = draft.body;
     if (imported !== undefined) byUid.set(imported.uid, draft);
   }
-  return {
-    read: (bytes) =>
-      readCalendarFile(bytes, {
-        zone: systemZone(),
-        untitled: intl.formatMessage({ id: 'calendar.import.untitled' }),
-        known: new Map(
-          [...byUid].map(([uid, { body }]) => [
-            uid,
-            // What is shared by now is its owner's to change, never a file's.
-            body.sharedAs === null ? sequenceOf(body) : Infinity,
-          ]),
-        ),
+  const take: Import['take'] = async (plans) => {
+    if (store === null) return { kind: 'not-saved' };
+    const before = new Map<string, PlanDraft>();
+    for (const { uid, state } of plans) {
+      const draft = state === 'newer' ? byUid.get(uid) : undefined;
+      if (draft !== undefined) before.set(uid, draft);
+    }
+    const replaced = [...before.values()];
+    const kept = await store.saveAll(
+      plans.map(({ uid, own }) => {
+        const id = before.get(uid)?.id;
+        return { ...(id === undefined ? {} : { id }), room: 'calendar', kind: 'plan', body: own };
       }),
-    take: async (plans) => {
-      if (store === null) return false;
-      await store.saveAll(
-        plans.map(({ uid, own, state }) => {
-          const before = state === 'newer' ? byUid.get(uid) : undefined;
-          return {
-            ...(before === undefined ? {} : { id: before.id }),
-            room: 'calendar',
-            kind: 'plan',
-            body: own,
-          };
-        }),
-      );
-      return store.status() !== 'not-saved';
-    },
+    );
+    if (kept === null) return { kind: 'no-room' };
+    const takeBack = async () => {
+      const known = new Set(replaced.map(({ id }) => id));
+      const added = kept.map(({ id }) => id).filter((id) => !known.has(id));
+      await Promise.all([
+        store.erase(...added),
+        ...(replaced.length > 0 ? [store.saveAll(replaced)] : []),
+      ]);
+    };
+    if (store.status() !== 'not-saved') return { kind: 'taken', takeBack };
+    await takeBack();
+    return { kind: 'not-saved' };
+  };
+  return {
+    read: (reading) =>
+      readInWorker({
+        ...reading,
+        today,
+        setting: {
+          zone: systemZone(),
+          untitled: intl.formatMessage({ id: 'calendar.import.untitled' }),
+          known: new Map(
+            [...byUid].map(([uid, { body }]) => [
+              uid,
+              // What is shared by now is its owner's to change, never a file's.
+              body.sharedAs === null ? sequenceOf(body) : Infinity,
+            ]),
+          ),
+        },
+      }),
+    take,
   };
 };

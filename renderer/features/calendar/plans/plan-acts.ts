@@ -32,8 +32,8 @@ export interface PlanActs {
   /** Undoes the last act that wasn't shared; null when there is none. */
   readonly undo: (() => void) | null;
   readonly clearNotice: () => void;
-  /** Says a sentence where acts are told. */
-  readonly say: (message: string) => void;
+  /** Says a sentence where acts are told, with the way back where there is one. */
+  readonly say: (message: string, takeBack?: () => Promise<void>) => void;
   readonly keep: (draft: PlanDraft | null, own: OwnPlan, how?: Keeping) => Promise<ActOutcome>;
   /** `owner` where both sit here: whose plan it is, and whose passphrase signs it. */
   readonly offer: (

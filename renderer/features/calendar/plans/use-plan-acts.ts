@@ -253,7 +253,7 @@ export const usePlanActs = (): PlanActs => {
     clearNotice: () => {
       setNotice(null);
     },
-    say,
+    say: (message, back) => say(message, back ?? null),
     keep,
     offer,
     showLess,
