@@ -54,12 +54,14 @@ export const CardSlip = (props: CardSlipProps) => {
     element.style.setProperty('--slip-x', `${place.x}px`);
     element.style.setProperty('--slip-y', `${place.y}px`);
     element.style.setProperty('--slip-width', `${place.width}px`);
+    element.style.setProperty('--slip-aside', `${place.aside}px`);
     const stay = () => {
       element.style.setProperty('--slip-up', '0px');
       const room = page?.getBoundingClientRect() ?? { top: 0, bottom: window.innerHeight };
-      const box = element.getBoundingClientRect();
-      const above = box.top - room.top - around;
-      const below = box.bottom - (room.bottom - around);
+      // Where it is laid, whatever it is doing on its way there.
+      const top = element.offsetTop + (element.offsetParent?.getBoundingClientRect().top ?? 0);
+      const above = top - room.top - around;
+      const below = top + element.offsetHeight - (room.bottom - around);
       element.style.setProperty('--slip-most', `${room.bottom - room.top - around * 2}px`);
       element.style.setProperty(
         '--slip-up',
@@ -75,9 +77,15 @@ export const CardSlip = (props: CardSlipProps) => {
       window.removeEventListener('resize', stay);
     };
   }, [place]);
+  // It goes back into its card from the words that the two have in common.
+  useLayoutEffect(() => {
+    if (!isPresent) slip.current?.scrollTo?.({ top: 0 });
+  }, [isPresent]);
   const edge = slipPadding;
   const ofCard = `inset(${edge}px ${edge}px calc(100% - ${edge + place.cardHeight}px) ${edge}px)`;
-  const small = isReduced ? { opacity: 0 } : { opacity: 0.4, clipPath: ofCard };
+  const overCard = { x: 'var(--slip-aside)', y: 'var(--slip-up)' };
+  const small = isReduced ? { opacity: 0 } : { opacity: 0.4, clipPath: ofCard, ...overCard };
+  const laid = { opacity: 1, clipPath: 'inset(-64px)', x: '0px', y: '0px' };
   return (
     <>
       {isPresent && (
@@ -95,7 +103,7 @@ export const CardSlip = (props: CardSlipProps) => {
         aria-label={formatMessage({ id: 'milestones.slip.label' }, { title: cardTitle(card) })}
         className={styles['slip']}
         initial={small}
-        animate={isReduced ? { opacity: 1 } : { opacity: 1, clipPath: 'inset(-64px)' }}
+        animate={isReduced ? { opacity: 1 } : laid}
         exit={small}
         transition={transitions.medium}
       >
