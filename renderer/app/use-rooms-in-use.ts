@@ -1,4 +1,4 @@
-import { useDrafts } from '#renderer/storage/use-drafts.ts';
+import { useHasDrafts } from '#renderer/storage/use-drafts.ts';
 import { useItems } from '#renderer/storage/use-items.ts';
 import { places, type Place } from '#renderer/ui/navigation.ts';
 import { AGREEMENTS_PAGE, agreementsProjection } from '#shared/domain/agreements/projection.ts';
@@ -9,11 +9,11 @@ const hasAny = (list: readonly unknown[] | undefined) => (list?.length ?? 0) > 0
 /** Rooms that hold something of one's own or shared, and those that were chosen: they stay in the sidebar. */
 export const useRoomsInUse = (kept: readonly string[]): ReadonlySet<Place> => {
   const clauses = useItems(agreementsProjection, AGREEMENTS_PAGE);
-  const clauseDrafts = useDrafts('agreements');
+  const hasClauseDrafts = useHasDrafts('agreements');
   const milestones = useItems(milestonesProjection, MILESTONES_PAGE);
-  const milestoneDrafts = useDrafts('milestones');
+  const hasMilestoneDrafts = useHasDrafts('milestones');
   const inUse = new Set<Place>(places.filter((place) => kept.includes(place)));
-  if (hasAny(clauses) || hasAny(clauseDrafts)) inUse.add('agreements');
-  if (hasAny(milestones) || hasAny(milestoneDrafts)) inUse.add('milestones');
+  if (hasAny(clauses) || hasClauseDrafts) inUse.add('agreements');
+  if (hasAny(milestones) || hasMilestoneDrafts) inUse.add('milestones');
   return inUse;
 };

@@ -74,6 +74,15 @@ export const useRemovedOf = (store: DraftStore | null, room: string): readonly R
 export const useDrafts = <Body>(room: string): readonly Draft<Body>[] =>
   useDraftsOf<Body>(useContext(DraftContext), room);
 
+/** Whether a room holds a private draft, live: nothing is drawn again while words are only being written. */
+export const useHasDrafts = (room: string): boolean => {
+  const store = useContext(DraftContext);
+  return useSyncExternalStore(
+    store?.subscribe ?? nothingToHear,
+    () => (store?.list(room).length ?? 0) > 0,
+  );
+};
+
 /** Whether the last change of a draft is on disk, live. */
 export const useDraftStatus = (): DraftStatus => {
   const store = useContext(DraftContext);

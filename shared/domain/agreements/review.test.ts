@@ -18,7 +18,7 @@ import type { Clause } from './clause.ts';
 import { proposeClause, withdraw } from './commands.ts';
 import { reviewDates, reviewsFor } from './review-dates.ts';
 import { renewWording, letLapse } from './review-commands.ts';
-import { renewalOf, reviewOf } from './review.ts';
+import { GUARDED_DAYS, hasLapsedBefore, renewalOf, reviewOf } from './review.ts';
 import { clauseState, wordingInForce } from './selectors.ts';
 
 const LATER = '2027-04-15';
@@ -30,6 +30,18 @@ const keepUntil =
 
 const kept = (history: History, who: string, reviewOn = LATER, today = REVIEW): History =>
   act(history, who, keepUntil(reviewOn), today);
+
+const SOON = addDays(TODAY, GUARDED_DAYS - 1);
+
+const guarded = (): History =>
+  act(
+    begin(
+      MARA,
+      draftOf('We know each other’s passwords.', { reviewOn: addDays(TODAY, GUARDED_DAYS - 5) }),
+    ),
+    JONAS,
+    consentToLast,
+  );
 
 const reviewDay = (history: History) => reviewOf(lastProposal(clauseOf(history))).reviewOn;
 
@@ -87,6 +99,22 @@ describe('keeping', () => {
     expect(renewalOf(lastProposal(clauseOf(mine)), MARA)?.reviewOn).toBe(LATER);
     expect(renewalOf(lastProposal(clauseOf(mine)), JONAS)).toBeNull();
     expect(renewalOf(lastProposal(clauseOf(kept(mine, JONAS))), MARA)).toBeNull();
+  });
+
+  test.each([
+    ['plain words', agreed()],
+    ['plain words, kept', kept(kept(agreed(), MARA), JONAS, '2027-03-20')],
+    ['guarded words', guarded()],
+    ['guarded words, kept', kept(kept(guarded(), MARA, SOON, TODAY), JONAS, SOON, TODAY)],
+  ])('%s have lapsed on the day after their last, and on no day before it', (_, history) => {
+    const proposal = lastProposal(clauseOf(history));
+    const { lastDay } = reviewOf(proposal);
+    expect(lastDay).not.toBeNull();
+    const last = lastDay ?? TODAY;
+    for (const days of [-60, -31, -30, -1, 0]) {
+      expect(hasLapsedBefore(proposal, addDays(last, days))).toBe(false);
+    }
+    expect(hasLapsedBefore(proposal, addDays(last, 1))).toBe(true);
   });
 
   test('a boundary is kept by its owner alone and never lapses by itself', () => {

@@ -3,18 +3,13 @@ import { addDays } from '#shared/lib/plain-date.ts';
 import type { Clause, ClauseState, Consent, Proposal } from './clause.ts';
 import { inChosenOrder } from './order.ts';
 import { inForceFrom, isOpen, latestComplete } from './proposals.ts';
-import { reviewOf } from './review.ts';
+import { hasLapsedBefore, reviewOf } from './review.ts';
 import type { ClauseRole } from './states.ts';
 
 const cameIntoForce = (proposal: Proposal, today: PlainDate): boolean => {
   const from = inForceFrom(proposal);
   if (from === null || from > today) return false;
   return proposal.ending === null || proposal.ending.on >= from;
-};
-
-const isLapsed = (proposal: Proposal, today: PlainDate): boolean => {
-  const { lastDay } = reviewOf(proposal);
-  return lastDay !== null && today > lastDay;
 };
 
 /** The wording that came into force last, whatever became of it. What it replaced never returns by itself. */
@@ -30,16 +25,14 @@ const inOrderOfForce = (clause: Clause, today: PlainDate): readonly Proposal[] =
 /** What holds today, or null. A wording stays in force while other words are only offered. */
 export const wordingInForce = (clause: Clause, today: PlainDate): Proposal | null => {
   const last = lastInForce(clause, today);
-  return last === undefined || last.ending !== null || isLapsed(last, today) ? null : last;
+  return last === undefined || last.ending !== null || hasLapsedBefore(last, today) ? null : last;
 };
 
-/** The first day after a wording stopped to hold, as far as its own story tells; null while it may go on. */
-const heldUntil = (proposal: Proposal): PlainDate | null => {
-  const { lastDay } = reviewOf(proposal);
-  const lapse = lastDay === null ? null : addDays(lastDay, 1);
-  const end = proposal.ending?.on ?? null;
-  if (lapse === null || end === null) return lapse ?? end;
-  return lapse < end ? lapse : end;
+/** True where a day without any wording lay between the earlier one and the day on which the next began. */
+const hadEnded = (proposal: Proposal | undefined, next: PlainDate): boolean => {
+  if (proposal === undefined) return false;
+  const { ending } = proposal;
+  return (ending !== null && ending.on < next) || hasLapsedBefore(proposal, addDays(next, -1));
 };
 
 /** Since when the clause has held without a break, whatever its wording was; null where nothing holds. */
@@ -48,8 +41,7 @@ export const heldSince = (clause: Clause, today: PlainDate): PlainDate | null =>
   return inOrderOfForce(clause, today).reduce<PlainDate | null>((since, proposal, place, all) => {
     const from = inForceFrom(proposal);
     const before = all[place - 1];
-    const until = before === undefined ? null : heldUntil(before);
-    return since === null || from === null || (until !== null && until < from) ? from : since;
+    return since === null || from === null || hadEnded(before, from) ? from : since;
   }, null);
 };
 
@@ -94,7 +86,7 @@ const endedState = (clause: Clause, today: PlainDate): ClauseState => {
   const last = lastInForce(clause, today);
   if (
     last !== undefined &&
-    (last.ending?.how === 'lapsed' || (last.ending === null && isLapsed(last, today)))
+    (last.ending?.how === 'lapsed' || (last.ending === null && hasLapsedBefore(last, today)))
   ) {
     return 'lapsed';
   }
