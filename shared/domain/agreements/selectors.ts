@@ -14,7 +14,14 @@ const cameIntoForce = (proposal: Proposal, today: PlainDate): boolean => {
 
 /** The wording that came into force last, whatever became of it. What it replaced never returns by itself. */
 const lastInForce = (clause: Clause, today: PlainDate): Proposal | undefined =>
-  latestComplete(clause.proposals.filter((proposal) => cameIntoForce(proposal, today)));
+  // From the newest back: those before it are mostly settled by their place alone.
+  clause.proposals.reduceRight<Proposal | undefined>(
+    (last, each) =>
+      (each.completeAt ?? -1) > (last?.completeAt ?? -1) && cameIntoForce(each, today)
+        ? each
+        : last,
+    undefined,
+  );
 
 /** Wordings that have been in force, in the order in which they came to be. */
 const inOrderOfForce = (clause: Clause, today: PlainDate): readonly Proposal[] =>
@@ -52,13 +59,9 @@ export const heldSince = (clause: Clause, today: PlainDate): PlainDate | null =>
 export const openProposals = (clause: Clause, today: PlainDate): readonly Proposal[] =>
   clause.proposals.filter((proposal) => {
     if (isOpen(proposal, clause.proposals)) return true;
+    if (proposal.ending !== null) return false;
     const from = inForceFrom(proposal);
-    return (
-      proposal.ending === null &&
-      from !== null &&
-      from > today &&
-      proposal === latestComplete(clause.proposals)
-    );
+    return from !== null && from > today && proposal === latestComplete(clause.proposals);
   });
 
 /** The open wording offered last, or null. */
