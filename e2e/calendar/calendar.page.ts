@@ -30,6 +30,9 @@ export const calendarPage = (page: Page) => {
   const panel = () => page.getByRole('main').getByRole('complementary');
   const press = (id: string) => page.getByRole('button', { name: words(id), exact: true }).click();
 
+  const exportSheet = () =>
+    page.getByRole('dialog', { name: words('calendar.export.title'), exact: true });
+
   const formIsClosed = () =>
     expect(panel().getByLabel(words('calendar.field.title'), { exact: true })).toBeHidden();
 
@@ -162,6 +165,11 @@ export const calendarPage = (page: Page) => {
       await press('calendar.import.look');
       await press('calendar.import.take');
       await expect(page.getByLabel(words('calendar.import.paste'))).toBeHidden();
+    },
+    exportSheet,
+    beginExport: async () => {
+      await press('calendar.export.begin');
+      await expect(exportSheet()).toBeVisible();
     },
     /** Leaves a form although something in it isn't kept: asked once, then done. */
     leaveForm: async () => {

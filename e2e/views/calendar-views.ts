@@ -44,6 +44,13 @@ export const calendar: Walk = {
       },
     },
     {
+      name: 'calendar-export',
+      reach: async (app) => {
+        await calendarOf(app).closePanel();
+        await calendarOf(app).beginExport();
+      },
+    },
+    {
       name: 'calendar-week',
       reach: async (app) => {
         await calendarOf(app).closePanel();

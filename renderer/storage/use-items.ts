@@ -1,4 +1,4 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 import type { PageReader } from './page-reader.ts';
 import type { Projection } from '#shared/domain/projection.ts';
 
@@ -52,15 +52,19 @@ export const useItemsOn = <Item>(
   pages: readonly string[],
 ): readonly Item[] | undefined => {
   const reader = useContext(PageReaderContext);
-  return useSyncExternalStore<readonly Item[] | undefined>(
-    (listener) => {
-      const ends = reader === null ? [] : pages.map((page) => reader.watch(page, listener));
+  const names = pages.join('\n');
+  // Stays the same while the names do: watched anew at each drawing, many pages would close and open for ever.
+  const watch = useCallback(
+    (listener: () => void) => {
+      const ends =
+        reader === null ? [] : names.split('\n').map((page) => reader.watch(page, listener));
       return () => ends.forEach((end) => end());
     },
-    () => {
-      if (reader === null) return empty;
-      const lists = pages.map((page) => reader.items(projection, page));
-      return lists.every((list) => list !== undefined) ? join(lists) : undefined;
-    },
+    [reader, names],
   );
+  return useSyncExternalStore<readonly Item[] | undefined>(watch, () => {
+    if (reader === null) return empty;
+    const lists = pages.map((page) => reader.items(projection, page));
+    return lists.every((list) => list !== undefined) ? join(lists) : undefined;
+  });
 };

@@ -10,13 +10,13 @@ import { SavedNote } from '#renderer/ui/feedback/notes.tsx';
 import { WidePage } from '#renderer/ui/layout/wide-page.tsx';
 import { systemZone, useNow, useToday } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
+import { CalendarTools } from './calendar-tools.tsx';
 import { CalendarSide } from './panel/calendar-side.tsx';
 import { findOpen, threadOf } from './panel/find-open.ts';
 import { FirstDayStrip } from './panel/first-day.tsx';
 import { keyToDate } from './grid/grid-keys.ts';
 import { Legend } from './grid/legend.tsx';
 import { targetOf, type GridTarget } from './grid/month-grid.tsx';
-import { ImportPlans } from './import/import-plans.tsx';
 import { DragLayer } from './drag/drag-layer.tsx';
 import type { Drop } from './drag/drag-kind.ts';
 import { keyToShift } from './drag/move-keys.ts';
@@ -276,7 +276,9 @@ export const CalendarView = () => {
           </DragLayer>
           <div className={styles['foot']}>
             <Legend first={nameOn('first')} second={nameOn('second')} hasPrivate={me !== null} />
-            {me !== null && <ImportPlans today={today} onSay={acts.say} />}
+            {me !== null && (
+              <CalendarTools me={me.id} today={today} place={place} onSay={acts.say} />
+            )}
             {panel.kind === 'none' && acts.notice !== null ? (
               <NoticeLine acts={acts} />
             ) : (

@@ -13,6 +13,7 @@ import type { PlainDate, PlainDateTime } from '#shared/lib/identifiers.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { Note } from '#renderer/ui/feedback/notes.tsx';
 import { Actions } from '#renderer/ui/layout/empty-state.tsx';
+import { ExportOne } from '../export/export-one.tsx';
 import { planFieldName } from '../words/field-names.ts';
 import type { Side } from '../grid/grid-model.ts';
 import { backToShared } from '#shared/domain/calendar/shared-to-own.ts';
@@ -221,6 +222,7 @@ export const OwnPlanDetails = ({
           <Button size="small" onClick={acts.onDuplicate}>
             <FormattedMessage id="calendar.do.duplicate" />
           </Button>
+          <ExportOne known={known} />
           {shared === null ? (
             <Button size="small" onClick={acts.onRemove}>
               <FormattedMessage id="calendar.do.remove" />

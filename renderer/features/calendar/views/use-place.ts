@@ -22,6 +22,8 @@ export interface Place {
   /** The days side by side: a week, or one. */
   readonly days: readonly GridDay[];
   readonly span: DaySpan;
+  /** The week around the focused day, however much is seen. */
+  readonly week: DaySpan;
   readonly setFocused: (date: PlainDate) => void;
   readonly takeFocus: () => void;
   readonly moveTo: (date: PlainDate, takesFocus: boolean) => void;
@@ -55,6 +57,10 @@ export const usePlace = (today: PlainDate, weekStart: WeekStart): Place => {
     setFocused(date);
     if (takesFocus) takeFocus();
   };
+  const spanOf = (shown: readonly GridDay[]): DaySpan => ({
+    first: shown[0]?.date ?? focused,
+    last: shown.at(-1)?.date ?? focused,
+  });
   return {
     view,
     hasWeek,
@@ -62,7 +68,8 @@ export const usePlace = (today: PlainDate, weekStart: WeekStart): Place => {
     focused,
     focusTick,
     days,
-    span: { first: days[0]?.date ?? focused, last: days.at(-1)?.date ?? focused },
+    span: spanOf(days),
+    week: spanOf(daysOf('week', focused, weekStart)),
     setFocused,
     takeFocus,
     moveTo,

@@ -1,0 +1,25 @@
+import type { PersonId, PlainDate } from '#shared/lib/identifiers.ts';
+import { addDays } from '#shared/lib/plain-date.ts';
+import { ExportPlans } from './export/export-plans.tsx';
+import { addMonths } from './grid/grid-keys.ts';
+import { ImportPlans } from './import/import-plans.tsx';
+import type { Place } from './views/use-place.ts';
+
+interface CalendarToolsProps {
+  readonly me: PersonId;
+  readonly today: PlainDate;
+  readonly place: Place;
+  readonly onSay: (message: string) => void;
+}
+
+/** What comes into the calendar from elsewhere, and what goes out of it. */
+export const CalendarTools = ({ me, today, place, onSay }: CalendarToolsProps) => {
+  const { month, week } = place;
+  const lastOfMonth = addDays(addMonths(month, 1), -1);
+  return (
+    <>
+      <ImportPlans today={today} onSay={onSay} />
+      <ExportPlans me={me} today={today} week={week} month={{ first: month, last: lastOfMonth }} />
+    </>
+  );
+};

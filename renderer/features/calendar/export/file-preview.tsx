@@ -1,0 +1,56 @@
+import { FormattedMessage, useIntl } from 'react-intl';
+import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
+import type { ImportedPlan } from '#shared/formats/ics/import-calendar.ts';
+import type { PlainDate } from '#shared/lib/identifiers.ts';
+import { spanWords } from '../words/plan-words.ts';
+import { ruleWords } from '../words/rule-words.ts';
+import styles from './export.module.css';
+
+/** Enough to see what kind of words go along. */
+const FIRST = 5;
+
+interface FilePreviewProps {
+  readonly says: readonly ImportedPlan[];
+  /** How many plans are in it. */
+  readonly count: number;
+  readonly today: PlainDate;
+}
+
+/** What another calendar will show of the file: how many plans, and the first of them word for word. */
+export const FilePreview = ({ says, count, today }: FilePreviewProps) => {
+  const intl = useIntl();
+  const whenOf = ({ start, end, allDay, rrule }: ImportedPlan['own']): string => {
+    const when = spanWords(intl, { start, end, ...(allDay ? { allDay: true } : {}) }, today);
+    if (rrule === null) return when;
+    const rhythm = ruleWords(intl, rrule, dateOf(start));
+    return intl.formatMessage({ id: 'calendar.import.repeats' }, { when, rhythm });
+  };
+  const more = count - Math.min(FIRST, says.length);
+  return (
+    <section className={styles['says']} aria-labelledby="calendar-export-says">
+      <h3 id="calendar-export-says" className={styles['saysTitle']} aria-live="polite">
+        <FormattedMessage id="calendar.export.says" values={{ count }} />
+      </h3>
+      <ul className={styles['entries']}>
+        {says.slice(0, FIRST).map(({ uid, own }) => (
+          <li key={uid} className={styles['entry']}>
+            <bdi className={styles['entryTitle']}>{own.title}</bdi>
+            <span className={styles['when']}>{whenOf(own)}</span>
+            {[own.where, own.note]
+              .filter((text) => text !== '')
+              .map((text) => (
+                <bdi key={text} className={styles['words']}>
+                  {text}
+                </bdi>
+              ))}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <p className={styles['more']}>
+          <FormattedMessage id="calendar.export.more" values={{ count: more }} />
+        </p>
+      )}
+    </section>
+  );
+};
