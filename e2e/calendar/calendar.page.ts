@@ -129,6 +129,11 @@ export const calendarPage = (page: Page) => {
       await choose('full');
       await offer();
     },
+    remindChoice: () => panel().getByLabel(words('calendar.remind.label')),
+    remindBefore: async (minutes: number) => {
+      await panel().getByLabel(words('calendar.remind.label')).selectOption(String(minutes));
+      await expect(page.getByText(words('calendar.notice.remind')).first()).toBeVisible();
+    },
     join: () => press('calendar.do.join'),
     withdraw: () => press('calendar.do.withdraw'),
     /** Types a line into a form that is open, and sees what was read from it. */

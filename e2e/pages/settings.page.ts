@@ -16,6 +16,10 @@ export const settingsPage = (page: Page) => {
       await button('settings.together').click();
       await expect(button('settings.together.leave')).toBeVisible();
     },
+    wantReminders: async () => {
+      await main.getByRole('checkbox', { name: words('settings.reminders.on') }).check();
+      await expect(main.getByLabel(words('settings.reminders.quiet-from'))).toBeVisible();
+    },
     invite: () => button('settings.invite').click(),
     /** New words for whoever is here. */
     makeWords: async (passphrase: string): Promise<readonly string[]> => {

@@ -14,6 +14,11 @@ import {
 import { expectQuiet, type Watched } from './watch.ts';
 import { speak } from './words.ts';
 
+export interface Notifications {
+  shown(): Promise<readonly (readonly string[])[]>;
+  wakesAt(instant: string): Promise<void>;
+}
+
 /** The app as a person meets it: in real Electron, or in a plain browser with a journal in memory. */
 export interface AppUnderTest {
   /** The window that is there now. */
@@ -24,6 +29,11 @@ export interface AppUnderTest {
   killAndRestart(): Promise<Page>;
   /** What every dialog for saving answers from now on. Electron only. */
   savesTo(path: string): Promise<void>;
+  /**
+   * From now on the computer's notifications are only collected, each as its title and its text; `wakesAt`
+   * sets the shell's clock and wakes it, as after sleep. Electron only.
+   */
+  notifications(): Promise<Notifications>;
   /** The profile's folder; null in a browser, which has none. */
   readonly profile: string | null;
   /** Everything that should never happen: errors, broken policies, dialogs, foreign requests. */

@@ -54,6 +54,8 @@ export const startInBrowser = async (
       },
       killAndRestart: () => Promise.reject(new Error('Only Electron has a process to kill.')),
       savesTo: () => Promise.reject(new Error('Only Electron has a dialog for saving.')),
+      notifications: () =>
+        Promise.reject(new Error('Only Electron has the computer’s notifications.')),
       profile: null,
       watched,
     },

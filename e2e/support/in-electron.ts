@@ -1,4 +1,5 @@
 import type { AppUnderTest } from './app.ts';
+import { collectNotifications } from './notifications.ts';
 import { holdStill } from './hold-still.ts';
 import type { Shell, ShellFixtures } from './launch.ts';
 import { watchContext, type Watched } from './watch.ts';
@@ -56,6 +57,7 @@ export const startInElectron = async (
       shell.app.evaluate(({ dialog }, filePath) => {
         dialog.showSaveDialog = async () => ({ canceled: false, filePath });
       }, path),
+    notifications: () => collectNotifications(shell.app),
     profile,
     watched,
   };

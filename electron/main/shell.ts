@@ -11,6 +11,7 @@ import { openKeeping } from './keeping.ts';
 import { createLock } from './lock.ts';
 import { followLoss } from './lost-window.ts';
 import { installMenu } from './menu.ts';
+import { keepReminders } from './reminders.ts';
 import { serveApp } from './protocol.ts';
 import { blockNetwork } from './security/no-network.ts';
 import { denyPermissions } from './security/no-permissions.ts';
@@ -56,7 +57,9 @@ export async function startShell(home: string, isWritable: boolean): Promise<voi
     choose: (choice) => onWindow((window) => tellWindow(window, { kind: 'menu', choice })),
   });
 
-  openChannels({ home, keeper, keeping, lock, idle, menu });
+  const reminders = keepReminders(keeper.focus);
+
+  openChannels({ home, keeper, keeping, lock, idle, menu, reminders });
   focusOnSecondStart(keeper.focus);
   const window = keeper.open('start');
   if (!isWritable) await tellNotWritable(window, home);

@@ -38,6 +38,11 @@ export interface WindowFacts {
   readonly zoom?: number;
   /** What the window speaks: the menus follow. */
   readonly language?: Language;
+  /**
+   * When whoever is here wants to be reminded of something of theirs: epoch ms, ascending, in place of all
+   * before. Instants and nothing else (S14); main keeps them in memory, past the lock.
+   */
+  readonly reminders?: readonly number[];
 }
 
 /** What the menus can ask of the window that stands there: names of its commands. */

@@ -25,6 +25,8 @@ export const ipcLimits = {
   savedTextCharacters: 32 * 1024 * 1024,
   addressCharacters: 2048,
   fileNameCharacters: 120,
+  /** Reminders that wait at once. */
+  reminders: 64,
 } as const;
 
 /** `<personId>.drafts` or `<personId>.private`; with `photo.<id>` all that ever becomes a file name. */
@@ -54,6 +56,9 @@ const windowFactsSchema = z.strictObject({
   idleMinutes: z.exactOptional(z.literal(idleMinuteChoices)),
   zoom: z.exactOptional(z.number().check(z.gte(zoomLimits.smallest), z.lte(zoomLimits.largest))),
   language: z.exactOptional(z.literal(languages)),
+  reminders: z.exactOptional(
+    z.array(z.int().check(z.gte(0))).check(z.maxLength(ipcLimits.reminders)),
+  ),
 });
 
 const frames = z.array(bytes(ipcLimits.sealedBatch + 64)).check(

@@ -7,6 +7,7 @@ import { isPhotoSlot } from '../photos.ts';
 import { isWritable } from '../profile-guard.ts';
 import type { AppMenu } from '../menu.ts';
 import { print, saveAsPdf } from '../printing.ts';
+import type { Reminders } from '../reminders.ts';
 import type { WindowKeeper } from '../window-keeper.ts';
 import { invokeChannels, type InvokeChannel } from '#shared/ipc/contract.ts';
 import { handle, type Handlers } from './handle.ts';
@@ -19,9 +20,10 @@ export interface Parts {
   readonly lock: Lock;
   readonly idle: IdleWatch;
   readonly menu: AppMenu;
+  readonly reminders: Reminders;
 }
 
-function makeHandlers({ home, keeper, keeping, lock, idle, menu }: Parts): Handlers {
+function makeHandlers({ home, keeper, keeping, lock, idle, menu, reminders }: Parts): Handlers {
   const { journal, keyring, slots, photos } = keeping;
   const window = (): BrowserWindow => {
     const current = keeper.current();
@@ -46,12 +48,20 @@ function makeHandlers({ home, keeper, keeping, lock, idle, menu }: Parts): Handl
       return bytes !== null && slots.write(slot, bytes);
     },
     lock: async (reason) => lock.finish(reason),
-    tellShell: async ({ isOpen, holdsIdleLock, idleMinutes, zoom, language }) => {
+    tellShell: async ({
+      isOpen,
+      holdsIdleLock,
+      idleMinutes,
+      zoom,
+      language,
+      reminders: instants,
+    }) => {
       if (language !== undefined) menu.speak(language);
       if (isOpen !== undefined) menu.setOpen(isOpen);
       if (holdsIdleLock !== undefined) idle.hold(holdsIdleLock);
       if (idleMinutes !== undefined) idle.limit(idleMinutes);
       if (zoom !== undefined) keeper.zoomTo(zoom);
+      if (instants !== undefined) reminders.set(instants);
       return { zoom: window().webContents.getZoomFactor() };
     },
     saveText: async (name, text) => saveText(window(), name, text),

@@ -67,7 +67,8 @@ export const createMemoryApi = (
       return true;
     },
     lock: onLock,
-    tellShell: (facts) => real.tellShell(facts),
+    // What the sample couple is to be reminded of ends with them.
+    tellShell: ({ reminders: _theirs, ...facts }) => real.tellShell(facts),
     saveText: async () => 'cancelled',
     print: async () => 'cancelled',
     openOutside: async () => false,

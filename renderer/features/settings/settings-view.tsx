@@ -10,6 +10,7 @@ import { LookSection } from './look-section.tsx';
 import { PassphraseSection } from './passphrase-section.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { RecoverySection } from './recovery-section.tsx';
+import { RemindersSection } from './reminders-section.tsx';
 import { RoomsSection } from './rooms-section.tsx';
 import { TimeSection } from './time-section.tsx';
 
@@ -32,6 +33,7 @@ export const SettingsView = () => {
       <TimeSection onSaved={onSaved} />
       {me !== null && mode === 'alone' && (
         <>
+          <RemindersSection onSaved={onSaved} />
           <IdleSection onSaved={onSaved} />
           <PassphraseSection me={me} />
           <RecoverySection me={me} />

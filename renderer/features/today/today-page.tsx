@@ -10,6 +10,7 @@ import { hourToDayPart, type DayPart } from './day-part.ts';
 import { DayLines } from './day-lines.tsx';
 import { DayIdeas } from './ideas/day-ideas.tsx';
 import { todayRoom } from './lines.ts';
+import { MissedSlip } from './missed-slip.tsx';
 import { PauseSlip } from './pause-slip.tsx';
 import styles from './today.module.css';
 import { TogetherLines } from './together-lines.tsx';
@@ -73,6 +74,7 @@ export const TodayPage = () => {
         </PageTitle>
       </PageSection>
       <WhatsOnSection />
+      {pause === null && <MissedSlip />}
       {pause === null ? <WaitingSlip /> : <PauseSlip pause={pause} />}
       {session.mode === 'together' ? <TogetherLines /> : <DayLines onWriting={setWriting} />}
       {isOnOnesOwn && !hasLines && <FirstLine />}

@@ -6,6 +6,7 @@ import type {
   PlainDateTime,
   TimeZoneId,
 } from '#shared/lib/identifiers.ts';
+import type { RemindMinutes } from './remind-minutes.ts';
 import type { PlanField, PlanUpdateKind, SharedPlan } from './kinds.ts';
 
 /** One version of a shared plan, as its owner wrote it. */
@@ -93,6 +94,8 @@ export interface OwnOverride extends PlanWords {
  */
 export interface OwnPlan extends PlanWords {
   readonly rrule: string | null;
+  /** How long before it begins its owner wants to be reminded; absent: not at all (S33). Never shared. */
+  readonly remind?: RemindMinutes;
   /** Nominal starts that don't happen. */
   readonly except: readonly PlainDateTime[];
   /** Nominal starts added to the rule; absent in plans written before there were any. */

@@ -171,6 +171,7 @@ export const CalendarSide = (props: CalendarSideProps) => {
         ownActs={{
           onKeep: (next) => show(acts.keep(draft, next)),
           onOffer: (next) => show(acts.offer(known, next, null)),
+          onRemind: (minutes) => void acts.remind(known, minutes),
           onShowLess: (less) => show(acts.showLess(known, less)),
           onWithdraw: () => show(acts.withdraw(known)),
           onRemove: () => {

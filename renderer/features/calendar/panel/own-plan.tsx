@@ -19,6 +19,7 @@ import type { Side } from '../grid/grid-model.ts';
 import { backToShared } from '#shared/domain/calendar/shared-to-own.ts';
 import type { KnownPlan } from '../plans/known-plan.ts';
 import { PartnerPreview } from '../show/partner-preview.tsx';
+import { RemindChoice } from '../reminders/remind-choice.tsx';
 import { OneOfSeries } from './one-of-series.tsx';
 import { PlanRow, PlanRows } from './plan-rows.tsx';
 import { sharedPlanWords } from '../words/shared-plan-words.ts';
@@ -30,6 +31,7 @@ import styles from './plan-panel.module.css';
 export interface OwnPlanActs {
   readonly onKeep: (own: OwnPlan) => void;
   readonly onOffer: (own: OwnPlan) => void;
+  readonly onRemind: (minutes: OwnPlan['remind']) => void;
   readonly onShowLess: (less: 'busy' | PlanField) => void;
   readonly onWithdraw: () => void;
   readonly onRemove: () => void;
@@ -190,6 +192,10 @@ export const OwnPlanDetails = ({
             )}
           </Note>
         </div>
+      )}
+
+      {known.draft !== null && !frozen && (
+        <RemindChoice value={own.remind} onChoose={acts.onRemind} />
       )}
 
       {occurrence !== null && !isOver && (

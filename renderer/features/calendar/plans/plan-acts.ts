@@ -35,6 +35,8 @@ export interface PlanActs {
   /** Says a sentence where acts are told, with the way back where there is one. */
   readonly say: (message: string, takeBack?: () => Promise<void>) => void;
   readonly keep: (draft: PlanDraft | null, own: OwnPlan, how?: Keeping) => Promise<ActOutcome>;
+  /** Its owner wants to be reminded of it, so many minutes before; undefined: no longer. Theirs alone. */
+  readonly remind: (known: KnownPlan, minutes: OwnPlan['remind']) => Promise<ActOutcome>;
   /** `owner` where both sit here: whose plan it is, and whose passphrase signs it. */
   readonly offer: (
     known: KnownPlan | null,

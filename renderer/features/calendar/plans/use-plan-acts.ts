@@ -103,6 +103,16 @@ export const usePlanActs = (): PlanActs => {
     return done(own.sharedAs ?? after.id);
   };
 
+  const remind: PlanActs['remind'] = async ({ draft }, minutes) => {
+    if (draft === null) return notSaved;
+    const { remind: _before, ...body } = draft.body;
+    const own = minutes === undefined ? body : { ...body, remind: minutes };
+    return keep(draft, own, {
+      said: intl.formatMessage({ id: 'calendar.notice.remind' }),
+      isStep: false,
+    });
+  };
+
   const shareFirst = async (draft: PlanDraft | null, own: OwnPlan): Promise<ActOutcome> => {
     const result = sharePlan(contextOf(), own);
     if (!result.ok) return { status: 'refused', refusal: result.error };
@@ -255,6 +265,7 @@ export const usePlanActs = (): PlanActs => {
     },
     say: (message, back) => say(message, back ?? null),
     keep,
+    remind,
     offer,
     showLess,
     withdraw,
