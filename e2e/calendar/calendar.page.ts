@@ -156,6 +156,19 @@ export const calendarPage = (page: Page) => {
       panel()
         .getByRole('button', { name: words('calendar.request.ask', { name: JONAS.name }) })
         .click(),
+    finding: {
+      field: () => page.getByRole('combobox', { name: words('calendar.find.label') }),
+      found: () => page.getByRole('option'),
+      /** The one that Enter opens. */
+      chosen: () => page.getByRole('option', { selected: true }),
+      count: () => page.getByRole('search').getByRole('status'),
+      open: async () => {
+        await page.keyboard.press('Control+f');
+        await expect(
+          page.getByRole('combobox', { name: words('calendar.find.label') }),
+        ).toBeFocused();
+      },
+    },
     beginImport: async () => {
       await press('calendar.import.begin');
       await expect(page.getByLabel(words('calendar.import.paste'))).toBeVisible();

@@ -59,6 +59,14 @@ export const calendar: Walk = {
     },
     { name: 'calendar-day', reach: (app) => calendarOf(app).showAs('day') },
     { name: 'calendar-agenda', reach: (app) => calendarOf(app).showAs('agenda') },
+    { name: 'calendar-find-empty', reach: (app) => calendarOf(app).finding.open() },
+    {
+      name: 'calendar-find',
+      reach: async (app) => {
+        await calendarOf(app).finding.field().fill('Inge');
+        await calendarOf(app).finding.chosen().waitFor();
+      },
+    },
     {
       name: 'calendar-as-jonas',
       reach: async (app) => {

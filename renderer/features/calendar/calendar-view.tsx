@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { useIntl } from 'react-intl';
 import { placePlans } from '#shared/domain/calendar/layout/place-plans.ts';
 import type { Occurrence } from '#shared/domain/calendar/occurrences.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
-import { Button } from '#renderer/ui/controls/button.tsx';
 import { SavedNote } from '#renderer/ui/feedback/notes.tsx';
 import { WidePage } from '#renderer/ui/layout/wide-page.tsx';
 import { systemZone, useNow, useToday } from '#renderer/platform/clock.ts';
@@ -19,19 +18,21 @@ import { Legend } from './grid/legend.tsx';
 import { targetOf, type GridTarget } from './grid/month-grid.tsx';
 import { DragLayer } from './drag/drag-layer.tsx';
 import type { Drop } from './drag/drag-kind.ts';
-import { keyToShift } from './drag/move-keys.ts';
+import { moveByKey } from './drag/move-by-key.ts';
 import { usePlanMoves } from './drag/use-plan-moves.ts';
 import { SignSheet } from './together/sign-sheet.tsx';
 import type { PanelState } from './panel/panel-state.ts';
 import { NoticeLine } from './panel/notice-line.tsx';
 import { duplicateOf, hourOf, newOwnPlan } from './form/own-plan-form.ts';
 import { longestTitleWords, titleWords, viewByKey } from './views/view-kind.ts';
+import { directionOf } from './views/direction-of.ts';
 import { usePlace } from './views/use-place.ts';
 import { isTypingIn } from './views/is-typing.ts';
 import { ViewBody } from './views/view-body.tsx';
 import { ViewArrows } from './views/view-arrows.tsx';
-import { ViewSwitch } from './views/view-switch.tsx';
+import { ViewTools } from './views/view-tools.tsx';
 import { keyToDay } from './week/time-keys.ts';
+import { useFindKey } from './finding/use-find-key.ts';
 import { useCalendarCommands } from './views/use-calendar-commands.ts';
 import { useLookers } from './plans/use-lookers.ts';
 import { useMonthPlans } from './plans/use-month-plans.ts';
@@ -39,8 +40,6 @@ import { usePlanActs } from './plans/use-plan-acts.ts';
 import { useDayRoom } from './grid/use-day-room.ts';
 import { weekStartOf } from './grid/week-start.ts';
 import styles from './calendar-view.module.css';
-
-const directionOf = (): 1 | -1 => (document.documentElement.dir === 'rtl' ? -1 : 1);
 
 /** The month, who is where and when, as each of the two offers it. */
 export const CalendarView = () => {
@@ -66,9 +65,17 @@ export const CalendarView = () => {
   const canWrite = me !== null || session.shared;
 
   const close = () => {
-    setPanel({ kind: 'none' });
-    place.takeFocus();
+    const found = panel.kind === 'plan' ? panel.found : undefined;
+    setPanel(found === undefined ? { kind: 'none' } : { kind: 'find', query: found });
+    if (found === undefined) place.takeFocus();
   };
+
+  const beginFind = () => {
+    const query = panel.kind === 'plan' ? (panel.found ?? '') : '';
+    // A form is left by its own keys: what isn't kept in it would go.
+    if (panel.kind !== 'form' && panel.kind !== 'find') setPanel({ kind: 'find', query });
+  };
+  useFindKey(beginFind);
 
   const moves = usePlanMoves({
     plans,
@@ -100,10 +107,11 @@ export const CalendarView = () => {
     setPanel({ kind: 'form', planKey: null, base, opened: day });
   };
 
-  const openOccurrence = (occurrence: Occurrence) => {
+  const openOccurrence = (occurrence: Occurrence, found?: string) => {
     acts.clearNotice();
-    const { planId, start, nominal } = occurrence;
-    setPanel({ kind: 'plan', planKey: planId, date: dateOf(start), nominal });
+    const { planId: planKey, start, nominal } = occurrence;
+    const back = found === undefined ? {} : { found };
+    setPanel({ kind: 'plan', planKey, date: dateOf(start), nominal, ...back });
   };
 
   const openTarget = ({ date, markKey, isMore }: GridTarget, isByKey: boolean) => {
@@ -120,6 +128,7 @@ export const CalendarView = () => {
     canWrite,
     onNew: () => beginNew(focused),
     onToday: () => moveTo(today, true),
+    onFind: beginFind,
     onView: place.showView,
     onShow: (planKey, date) => {
       moveTo(date, false);
@@ -154,29 +163,13 @@ export const CalendarView = () => {
     }
   };
 
-  const moveByKey = (event: React.KeyboardEvent): boolean => {
-    const mark =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-plan]') : null;
-    const grabbed = moves.grab(mark?.dataset['plan'] ?? open?.key ?? '');
-    const shift = grabbed === null ? null : keyToShift(event, view, grabbed, directionOf());
-    if (grabbed === null || shift === null) return false;
-    void moves.move(grabbed, shift, true);
-    return true;
-  };
-
   const onPageKey = (event: React.KeyboardEvent) => {
-    if (!isTypingIn(event.target) && !event.defaultPrevented && moveByKey(event)) {
+    if (isTypingIn(event.target) || event.defaultPrevented) return;
+    if (moveByKey(event, moves, open?.key, view)) {
       event.preventDefault();
       return;
     }
-    if (
-      isTypingIn(event.target) ||
-      event.defaultPrevented ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.altKey
-    )
-      return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const asked = viewByKey[event.key];
     if (asked !== undefined) place.showView(asked);
     else if (event.key === 'n') beginNew(focused);
@@ -200,19 +193,12 @@ export const CalendarView = () => {
           </div>
         }
         tools={
-          <>
-            <ViewSwitch view={view} hasWeek={place.hasWeek} onView={place.showView} />
-            <span className={styles['today']}>
-              <Button kind="plain" size="small" onClick={() => moveTo(today, false)}>
-                <FormattedMessage id="calendar.goToToday" />
-              </Button>
-            </span>
-            {canWrite && (
-              <Button size="small" aria-keyshortcuts="N" onClick={() => beginNew(focused)}>
-                <FormattedMessage id="calendar.newPlan" />
-              </Button>
-            )}
-          </>
+          <ViewTools
+            place={place}
+            onToday={() => moveTo(today, false)}
+            onFind={beginFind}
+            onNew={canWrite ? () => beginNew(focused) : null}
+          />
         }
         panel={
           <CalendarSide
@@ -230,8 +216,12 @@ export const CalendarView = () => {
             onPanel={(next) => setPanel((current) => (current === panel ? next : current))}
             onClose={close}
             onNew={(day) => beginNew(day)}
-            onOpen={openOccurrence}
+            onOpen={(occurrence) => openOccurrence(occurrence)}
             onShow={(date) => moveTo(date, false)}
+            onFound={(occurrence, query) => {
+              moveTo(dateOf(occurrence.start), false);
+              openOccurrence(occurrence, query);
+            }}
             onDuplicate={(own, day) => {
               setPanel({
                 kind: 'form',

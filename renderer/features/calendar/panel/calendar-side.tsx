@@ -12,6 +12,7 @@ import { SidePanel } from '#renderer/ui/layout/side-panel.tsx';
 import { FormPanel, PlanPanel, type PanelPeople } from './calendar-panel.tsx';
 import { DayList } from './day-list.tsx';
 import { FirstDay } from './first-day.tsx';
+import { FindPanel } from '../finding/find-panel.tsx';
 import { occurrenceToMark, type Lookers } from '../grid/month-model.ts';
 import { NoticeLine } from './notice-line.tsx';
 import type { PanelState } from './panel-state.ts';
@@ -41,6 +42,8 @@ interface CalendarSideProps {
   readonly onOpen: (occurrence: Occurrence) => void;
   /** Shows the month of a day. */
   readonly onShow: (date: PlainDate) => void;
+  /** Goes to what was found by a search. */
+  readonly onFound: (occurrence: Occurrence, query: string) => void;
   readonly onDuplicate: (own: OwnPlan, day: PlainDate) => void;
 }
 
@@ -139,6 +142,20 @@ export const CalendarSide = (props: CalendarSideProps) => {
         acts={acts}
         onPanel={props.onPanel}
         onShow={props.onShow}
+        onClose={props.onClose}
+      />
+    );
+  }
+
+  if (panel.kind === 'find') {
+    return (
+      <FindPanel
+        query={panel.query}
+        lookers={lookers}
+        partnerName={people.partner?.name ?? null}
+        today={today}
+        now={props.now}
+        onOpen={props.onFound}
         onClose={props.onClose}
       />
     );

@@ -12,7 +12,10 @@ export type PanelState =
       readonly date: PlainDate;
       /** Of a series, which one is open: by its nominal start, wherever it has moved. */
       readonly nominal?: PlainDateTime;
+      /** What was looked for as it was found: one step back leads there again. */
+      readonly found?: string;
     }
+  | { readonly kind: 'find'; readonly query: string }
   /** About to be asked of the other; `draft` where it is kept as one's own plan already. */
   | { readonly kind: 'ask'; readonly own: OwnPlan; readonly draft: PlanDraft | null }
   | {

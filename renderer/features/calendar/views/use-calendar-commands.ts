@@ -7,12 +7,14 @@ interface CalendarActs {
   readonly canWrite: boolean;
   readonly onNew: () => void;
   readonly onToday: () => void;
+  readonly onFind: () => void;
   readonly onView: (view: ViewKind) => void;
   readonly onShow: (planKey: string, date: PlainDate) => void;
 }
 
 /** What the calendar can be asked for by name. */
-export const useCalendarCommands = ({ canWrite, onNew, onToday, onView, onShow }: CalendarActs) => {
+export const useCalendarCommands = (acts: CalendarActs) => {
+  const { canWrite, onNew, onToday, onFind, onView, onShow } = acts;
   const { formatMessage } = useIntl();
   const newPlan = {
     id: 'begin.plan',
@@ -27,6 +29,11 @@ export const useCalendarCommands = ({ canWrite, onNew, onToday, onView, onShow }
       label: formatMessage({ id: 'calendar.goToToday' }),
       keys: 'T',
       run: onToday,
+    },
+    {
+      id: 'calendar.find',
+      label: formatMessage({ id: 'calendar.find.label' }),
+      run: onFind,
     },
     ...Object.entries(viewByKey).map(([key, view]) => ({
       id: `calendar.${view}`,

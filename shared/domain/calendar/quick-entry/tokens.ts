@@ -13,7 +13,8 @@ export interface Token {
   readonly isSpaced: boolean;
 }
 
-const fold = (text: string): string =>
+/** Lower case, without accents, one kind of dash: what letters are compared by. */
+export const fold = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
