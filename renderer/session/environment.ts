@@ -49,12 +49,13 @@ const firstContent = (): Promise<void> =>
     setTimeout(resolve, 1000);
   });
 
-/** After the next frame; a window that isn't shown makes none. */
+/** Milliseconds after which a frame is not waited for any longer: a window that isn't shown makes none. */
+const longestFrame = 100;
+
 export const nextFrame = (): Promise<void> =>
   new Promise((resolve) => {
-    const done = () => setTimeout(resolve, 0);
-    if (document.hidden) done();
-    else requestAnimationFrame(done);
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+    setTimeout(resolve, longestFrame);
   });
 
 /** The real world: the window's clock, generator and worker. */
