@@ -10,6 +10,10 @@ import { coldMonth, nextMonth, nextMonthBesidePeer } from './areas/foundation/ne
 import { sampleMade } from './areas/foundation/sample-made.ts';
 import { startToLockScreen } from './areas/foundation/start.ts';
 import { unlockedToToday } from './areas/foundation/today-painted.ts';
+import { bigCelebration } from './areas/milestones/big-celebration.ts';
+import { dragging } from './areas/milestones/dragging.ts';
+import { photosInMemory } from './areas/milestones/photos.ts';
+import { boardMounted } from './areas/milestones/mounting.ts';
 import type { Figure } from './figure.ts';
 
 /** Every figure there is. Areas without one yet are honestly empty. */
@@ -30,6 +34,10 @@ export const figures: readonly Figure[] = [
   slider,
   typing,
   memory,
+  boardMounted,
+  dragging,
+  bigCelebration,
+  photosInMemory,
   killedInMidAct,
   rebuild,
 ];

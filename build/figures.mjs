@@ -63,6 +63,7 @@ await runMain(async () => {
     await step('peers', async () => {
       await bundle('bench/peers/static-grid/vite.config.ts');
       await bundle('bench/peers/full-calendar/vite.config.ts');
+      await bundle('bench/peers/boards/vite.config.ts');
       return { words: 'built' };
     });
     return await runBenchmarks({ CG_ELECTRON: electron.path });

@@ -5,6 +5,7 @@ import { mintId } from '#shared/lib/mint-id.ts';
 import { couple, type SeedPerson } from './seed/couple.ts';
 import { makePeople } from './seed/make-people.ts';
 import { tellClauses, tellLines, tellMilestones } from './seed/other-stories.ts';
+import { keepPhotos, type SeedPhoto } from './seed/keep-photos.ts';
 import { tellPlans, type KeptPlan } from './seed/plan-story.ts';
 import { openProfileShell } from './seed/profile-shell.ts';
 import { createDice, seededBytes, type Setting } from './seed/story.ts';
@@ -22,6 +23,8 @@ export interface SeedOptions {
   readonly wordings?: number;
   readonly milestones?: number;
   readonly lines?: number;
+  /** This photo stands beside each milestone. */
+  readonly photo?: SeedPhoto;
   /** Equal seeds (on equal days) give equal profiles. */
   readonly seed?: number;
   /** The day on which the profile will be opened; the real one by default. */
@@ -91,10 +94,14 @@ export const seedProfile = async (
     const made = await makePeople(shell.api, people, setting.first, random);
     const plans =
       made.vaultKey === null ? [] : tellPlans(setting, options.plans ?? 0, options.series);
+    const photos =
+      options.photo === undefined
+        ? []
+        : await keepPhotos(shell.api, made, options.photo, options.milestones ?? 0, random);
     const acts = [
       ...plans.flatMap((plan) => plan.acts),
       ...tellClauses(setting, options.clauses ?? 0, options.wordings),
-      ...tellMilestones(setting, options.milestones ?? 0),
+      ...tellMilestones(setting, options.milestones ?? 0, photos),
       ...tellLines(setting, options.lines ?? 0),
     ];
     const entries = await writeHistory(shell.api, made, acts, random);

@@ -1,6 +1,7 @@
 import { cp } from 'node:fs/promises';
 import type { Bench } from '../figure.ts';
 import { countMainThread, startApp, unlock, waitForQuiet } from './app.ts';
+import type { SeedPhoto } from './seed/keep-photos.ts';
 import { seedProfile, type SeededProfile, type SeedOptions } from './seed-profile.ts';
 import { seedSample } from './seed-sample.ts';
 
@@ -67,6 +68,18 @@ export const agreementWith = (
 ): Promise<OpenedProfile> =>
   copyOf(bench, `clauses-${String(clauses)}-${String(wordings)}`, (folder) =>
     seedProfile(folder, { clauses, wordings, lines: 2, months: 12 }),
+  );
+
+/** A board of so many milestones, and hardly anything else; each with this photo, where there is one. */
+export const boardWith = (
+  bench: Bench,
+  milestones: number,
+  photo?: SeedPhoto,
+): Promise<OpenedProfile> =>
+  copyOf(
+    bench,
+    `${photo === undefined ? '' : 'photos-'}milestones-${String(milestones)}`,
+    (folder) => seedProfile(folder, { milestones, lines: 2, months: 18, ...(photo && { photo }) }),
   );
 
 /** The sample couple with `times` their eighteen months. */

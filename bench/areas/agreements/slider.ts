@@ -1,9 +1,9 @@
 import type { Figure, Measured } from '../../figure.ts';
+import { readFrames, startFrames } from '../../support/frames.ts';
 import { round } from '../../support/statistics.ts';
 import { openLongAgreement, wordings } from './long-agreement.ts';
 
 const most = 5;
-const frame = 1000 / 60;
 
 export const slider: Figure = {
   area: 'agreements',
@@ -22,30 +22,17 @@ export const slider: Figure = {
     const y = box.y + box.height / 2;
     await page.mouse.move(box.x + box.width - 10, y);
     await page.mouse.down();
-    await page.evaluate(() => {
-      const times: number[] = [];
-      Object.assign(globalThis, { frameTimes: times });
-      const next = (at: number) => {
-        times.push(at);
-        requestAnimationFrame(next);
-      };
-      requestAnimationFrame(next);
-    });
+    await startFrames(page);
     const steps = bench.isLong ? 240 : 120;
     for (let step = 0; step <= steps; step += 1) {
       await page.mouse.move(box.x + 10 + (box.width - 20) * (1 - step / steps), y);
     }
     await page.mouse.up();
-    const times = await page.evaluate(
-      () => (globalThis as unknown as { frameTimes: readonly number[] }).frameTimes,
-    );
-    const gaps = times.slice(1).map((at, index) => at - (times[index] ?? at));
-    const dropped = gaps.reduce((sum, gap) => sum + Math.max(0, Math.round(gap / frame) - 1), 0);
-    const share = (100 * dropped) / (gaps.length + dropped);
+    const { due, dropped, share, longest } = await readFrames(page);
     return {
       value: round(share, 1),
       holds: share <= most,
-      beside: `${String(dropped)} of ${String(gaps.length + dropped)} frames, the longest gap ${String(round(Math.max(...gaps), 0))} ms`,
+      beside: `${String(dropped)} of ${String(due)} frames, the longest gap ${String(round(longest, 0))} ms`,
     };
   },
 };

@@ -15,6 +15,7 @@ import {
   proposeMilestone,
 } from '#shared/domain/milestones/commands.ts';
 import { foldMilestone, type Milestone } from '#shared/domain/milestones/fold.ts';
+import { addPhoto, type NewPhoto } from '#shared/domain/milestones/photo-commands.ts';
 import { offerLine } from '#shared/domain/today/commands.ts';
 import type { CommandContext, CommandResult } from '#shared/domain/command.ts';
 import type { RichText } from '#shared/domain/rich-text/schema.ts';
@@ -125,7 +126,11 @@ const clauseStory = (setting: Setting, index: number): readonly Act[] => {
 };
 
 /** A road through the columns: some are only hoped for, some were celebrated by both. */
-const milestoneStory = (setting: Setting, index: number): readonly Act[] => {
+const milestoneStory = (
+  setting: Setting,
+  index: number,
+  photo: NewPhoto | undefined,
+): readonly Act[] => {
   const { dice } = setting;
   const by: Side = dice.chance(50) ? 1 : 0;
   const other = otherSide(by);
@@ -164,8 +169,16 @@ const milestoneStory = (setting: Setting, index: number): readonly Act[] => {
       tell: milestone.after((context, item) => celebrateMilestone(context, item, 'quiet')),
     })),
   ];
+  const shown = (added: NewPhoto): Act => ({
+    on: addDays(on, 1),
+    by,
+    tell: milestone.after((context, item) => addPhoto(context, item, added)),
+  });
   const lengths = [1, 2, 3, 5, 6, 7];
-  return steps.slice(0, lengths[index % lengths.length]);
+  return [
+    ...steps.slice(0, lengths[index % lengths.length]),
+    ...(photo === undefined ? [] : [shown(photo)]),
+  ];
 };
 
 const lineStory = (setting: Setting): Act => ({
@@ -183,8 +196,12 @@ export const tellClauses = (setting: Setting, count: number, wordings = 1): read
     wordings > 1 ? longClauseStory(setting, index, wordings) : clauseStory(setting, index),
   );
 
-export const tellMilestones = (setting: Setting, count: number): readonly Act[] =>
-  times(count, (index) => milestoneStory(setting, index));
+/** `photos`: one a milestone, in their order; kept before. */
+export const tellMilestones = (
+  setting: Setting,
+  count: number,
+  photos: readonly NewPhoto[] = [],
+): readonly Act[] => times(count, (index) => milestoneStory(setting, index, photos[index]));
 
 export const tellLines = (setting: Setting, count: number): readonly Act[] =>
   times(count, () => [lineStory(setting)]);

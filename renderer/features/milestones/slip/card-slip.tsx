@@ -104,7 +104,8 @@ export const CardSlip = (props: CardSlipProps) => {
         className={styles['slip']}
         initial={small}
         animate={isReduced ? { opacity: 1 } : laid}
-        exit={small}
+        // Over the same words on the card: nothing is left to see of it there.
+        exit={{ ...small, opacity: 0 }}
         transition={transitions.medium}
       >
         <div className={styles['slipClose']}>
