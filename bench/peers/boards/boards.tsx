@@ -8,7 +8,7 @@ import type { PeerColumn, PeerName } from './peer-column.ts';
 import { PragmaticBoard } from './pragmatic.tsx';
 
 const boards = {
-  'hello-pangea/dnd': HelloPangeaBoard,
+  'hello-pangea': HelloPangeaBoard,
   'dnd-kit': DndKitBoard,
   'pragmatic-drag-and-drop': PragmaticBoard,
 } as const satisfies Record<PeerName, unknown>;

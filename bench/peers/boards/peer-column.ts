@@ -11,5 +11,5 @@ export interface PeerCard {
   readonly meta: string;
 }
 
-export const peers = ['hello-pangea/dnd', 'dnd-kit', 'pragmatic-drag-and-drop'] as const;
+export const peers = ['hello-pangea', 'dnd-kit', 'pragmatic-drag-and-drop'] as const;
 export type PeerName = (typeof peers)[number];
