@@ -2,6 +2,8 @@ import { opening } from './areas/agreements/opening.ts';
 import { redline } from './areas/agreements/redline.ts';
 import { slider } from './areas/agreements/slider.ts';
 import { memory, typing } from './areas/agreements/typing.ts';
+import { expanding } from './areas/calendar/expanding.ts';
+import { importBlocks, importing } from './areas/calendar/importing.ts';
 import { killedInMidAct } from './areas/durability/killed-in-mid-act.ts';
 import { rebuild } from './areas/durability/rebuild.ts';
 import { actAtTenThousand, actRatio, offerAtTenThousand } from './areas/foundation/act-to-saved.ts';
@@ -38,6 +40,9 @@ export const figures: readonly Figure[] = [
   dragging,
   bigCelebration,
   photosInMemory,
+  expanding,
+  importing,
+  importBlocks,
   killedInMidAct,
   rebuild,
 ];

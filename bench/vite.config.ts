@@ -11,6 +11,7 @@ export default defineConfig({
       input: {
         main: 'bench/main.ts',
         // Runs in the app's own engine, not in this Node's.
+        'expanding-task': 'bench/areas/calendar/expanding-task.ts',
         'redline-task': 'bench/areas/agreements/redline-task.ts',
       },
       output: { entryFileNames: '[name].mjs' },
