@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- CommonJS: in Node its exports are the default
 import rrule from 'rrule';
 import { RRuleTemporal } from 'rrule-temporal';
 import { loadRareRules } from '#shared/domain/calendar/rare-rules.ts';
