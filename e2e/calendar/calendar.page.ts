@@ -86,7 +86,9 @@ export const calendarPage = (page: Page) => {
       await expect(panel()).toBeVisible();
     },
     showAs: (view: 'month' | 'week' | 'day' | 'agenda') =>
-      page.getByRole('radio', { name: words(`calendar.view.${view}`) }).check({ force: true }),
+      page
+        .getByRole('radio', { name: words(`calendar.view.${view}`), exact: true })
+        .check({ force: true }),
     month: () => page.getByRole('heading', { level: 1 }),
     nextMonth: () => press('calendar.nextMonth'),
     previousMonth: () => press('calendar.previousMonth'),
