@@ -191,6 +191,13 @@ export const calendarPage = (page: Page) => {
       await press('calendar.export.begin');
       await expect(exportSheet()).toBeVisible();
     },
+    /** The week that is looked at, once its sheet is laid out; how many sheets there are. */
+    printWeek: async (): Promise<number> => {
+      await press('calendar.print.open');
+      const sheets = page.locator('[data-paper-page]');
+      await expect(sheets.first()).toBeVisible();
+      return sheets.count();
+    },
     /** Leaves a form although something in it isn't kept: asked once, then done. */
     leaveForm: async () => {
       await page.keyboard.press('Escape');

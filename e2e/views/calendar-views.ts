@@ -57,7 +57,17 @@ export const calendar: Walk = {
         await calendarOf(app).showAs('week');
       },
     },
-    { name: 'calendar-day', reach: (app) => calendarOf(app).showAs('day') },
+    {
+      name: 'calendar-week-on-paper',
+      reach: (app) => calendarOf(app).printWeek(),
+    },
+    {
+      name: 'calendar-day',
+      reach: async (app) => {
+        await calendarOf(app).closePanel();
+        await calendarOf(app).showAs('day');
+      },
+    },
     { name: 'calendar-agenda', reach: (app) => calendarOf(app).showAs('agenda') },
     { name: 'calendar-find-empty', reach: (app) => calendarOf(app).finding.open() },
     {

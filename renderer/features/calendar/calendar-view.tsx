@@ -267,7 +267,7 @@ export const CalendarView = () => {
           <div className={styles['foot']}>
             <Legend first={nameOn('first')} second={nameOn('second')} hasPrivate={me !== null} />
             {me !== null && (
-              <CalendarTools me={me.id} today={today} place={place} onSay={acts.say} />
+              <CalendarTools me={me} plans={plans} today={today} place={place} onSay={acts.say} />
             )}
             {panel.kind === 'none' && acts.notice !== null ? (
               <NoticeLine acts={acts} />
