@@ -29,7 +29,7 @@ export const CalendarTools = ({ me, plans, today, place, onSay }: CalendarToolsP
         week={week}
         month={{ first: month, last: lastOfMonth }}
       />
-      <PrintWeek me={me} plans={plans} week={week} today={today} />
+      <PrintWeek isOffered={place.hasWeek} me={me} plans={plans} week={week} today={today} />
     </>
   );
 };

@@ -8,6 +8,8 @@ import type { MonthPlans } from '../plans/use-month-plans.ts';
 import { WeekPaper } from './week-paper.tsx';
 
 interface PrintWeekProps {
+  /** Where a window is too narrow for a week there is no room for this beside it either. */
+  readonly isOffered: boolean;
   readonly me: Person;
   readonly plans: MonthPlans;
   readonly week: DaySpan;
@@ -15,13 +17,15 @@ interface PrintWeekProps {
 }
 
 /** The way to paper. */
-export const PrintWeek = (props: PrintWeekProps) => {
+export const PrintWeek = ({ isOffered, ...props }: PrintWeekProps) => {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button kind="plain" size="small" onClick={() => setOpen(true)}>
-        <FormattedMessage id="calendar.print.open" />
-      </Button>
+      {isOffered && (
+        <Button kind="plain" size="small" onClick={() => setOpen(true)}>
+          <FormattedMessage id="calendar.print.open" />
+        </Button>
+      )}
       {isOpen && <WeekPaper {...props} onClose={() => setOpen(false)} />}
     </>
   );
