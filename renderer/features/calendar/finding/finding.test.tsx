@@ -27,8 +27,7 @@ const writePlan = async (title: string, where: string, day: string) => {
 
 const field = () =>
   screen.getByRole<HTMLInputElement>('combobox', { name: 'Find in the calendar' });
-const options = () =>
-  screen.queryAllByRole('option').map((each) => each.getAttribute('aria-label'));
+const options = () => screen.queryAllByRole('option').map((each) => each.textContent);
 const chosen = () => screen.getByRole('option', { selected: true }).textContent;
 const look = (text: string) =>
   act(async () => fireEvent.change(field(), { target: { value: text } }));

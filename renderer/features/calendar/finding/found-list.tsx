@@ -2,8 +2,10 @@ import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import type { Occurrence } from '#shared/domain/calendar/occurrences.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
+import { VisuallyHidden } from '#renderer/ui/feedback/visually-hidden.tsx';
+import type { Mark } from '../grid/grid-model.ts';
 import { occurrenceToMark, type Lookers } from '../grid/month-model.ts';
-import { dayWords, shortDayWords } from '../words/plan-words.ts';
+import { shortDayWords } from '../words/plan-words.ts';
 import type { FoundGroup } from './found-groups.ts';
 import styles from './find-panel.module.css';
 
@@ -24,6 +26,14 @@ interface FoundListProps {
 export const FoundList = ({ id, groups, here, lookers, onOpen }: FoundListProps) => {
   const intl = useIntl();
   const titleId = useId();
+  /** What the line beside it says to the eye: whose it is, how certain, who sees it. */
+  const aside = (mark: Mark, { owner }: Occurrence): string =>
+    [
+      '',
+      mark.isTogether ? intl.formatMessage({ id: 'calendar.legend.both' }) : lookers.nameOf(owner),
+      ...(mark.isTentative ? [intl.formatMessage({ id: 'calendar.legend.tentative' })] : []),
+      ...(mark.isPrivate ? [intl.formatMessage({ id: 'calendar.legend.private' })] : []),
+    ].join(', ');
   return (
     <div
       id={id}
@@ -56,7 +66,6 @@ export const FoundList = ({ id, groups, here, lookers, onOpen }: FoundListProps)
                 id={optionId(id, occurrence)}
                 role="option"
                 aria-selected={occurrence.key === here}
-                aria-label={`${dayWords(intl, date, lookers.today)}, ${mark.label}`}
                 className={styles['plan']}
                 data-side={mark.side}
                 data-together={mark.isTogether || undefined}
@@ -69,6 +78,7 @@ export const FoundList = ({ id, groups, here, lookers, onOpen }: FoundListProps)
                   {mark.time !== '' && `, ${mark.time}`}
                 </span>
                 <bdi className={styles['title']}>{mark.title}</bdi>
+                <VisuallyHidden>{aside(mark, occurrence)}</VisuallyHidden>
               </div>
             );
           })}
