@@ -78,9 +78,9 @@ export const LookingBack = ({ milestones = none, moments, onBack }: LookingBackP
       {jar.drafts.length > 0 && <OwnNotes notes={jar.drafts} />}
       {yearAgo !== null && (
         <aside className={styles['yearAgo']}>
-          <p className={styles['meta']}>
+          <h2 className={styles['meta']}>
             <FormattedMessage id="milestones.back.year-ago" />
-          </p>
+          </h2>
           <RememberedMilestone milestone={yearAgo} moments={moments} />
         </aside>
       )}
