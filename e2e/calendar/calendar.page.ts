@@ -30,6 +30,12 @@ export const calendarPage = (page: Page) => {
   const panel = () => page.getByRole('main').getByRole('complementary');
   const press = (id: string) => page.getByRole('button', { name: words(id), exact: true }).click();
 
+  /** What brings in and takes out stands in one menu. */
+  const takeTool = async (id: string) => {
+    await press('calendar.tools');
+    await page.getByRole('menuitem', { name: words(id), exact: true }).click();
+  };
+
   const exportSheet = () =>
     page.getByRole('dialog', { name: words('calendar.export.title'), exact: true });
 
@@ -172,7 +178,7 @@ export const calendarPage = (page: Page) => {
       },
     },
     beginImport: async () => {
-      await press('calendar.import.begin');
+      await takeTool('calendar.import.begin');
       await expect(page.getByLabel(words('calendar.import.paste'))).toBeVisible();
     },
     chooseFile: (name: string, text: string) =>
@@ -188,12 +194,12 @@ export const calendarPage = (page: Page) => {
     },
     exportSheet,
     beginExport: async () => {
-      await press('calendar.export.begin');
+      await takeTool('calendar.export.begin');
       await expect(exportSheet()).toBeVisible();
     },
     /** The week that is looked at, once its sheet is laid out; how many sheets there are. */
     printWeek: async (): Promise<number> => {
-      await press('calendar.print.open');
+      await takeTool('calendar.print.open');
       const sheets = page.locator('[data-paper-page]');
       await expect(sheets.first()).toBeVisible();
       return sheets.count();

@@ -29,7 +29,8 @@ const bringIn = async (bench: Bench) => {
     await countMainThread(protocol);
     await unlock(page, whoMeasures(profile));
     await goTo(page, 'Calendar');
-    await page.getByRole('button', { name: 'Bring in plans' }).click();
+    await page.getByRole('button', { name: 'Files and paper' }).click();
+    await page.getByRole('menuitem', { name: 'Bring in plans' }).click();
     await page.getByRole('button', { name: 'Choose a file' }).waitFor();
     await waitForQuiet(protocol);
     await watchLongTasks(page);

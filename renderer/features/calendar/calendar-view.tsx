@@ -185,6 +185,7 @@ export const CalendarView = () => {
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the whole view
     <div className={styles['view']} onKeyDown={onPageKey}>
       <WidePage
+        isFilled
         title={titleWords(intl, view, view === 'day' ? focused : month, span, today)}
         longestTitle={longestTitleWords(intl, view, month, today)}
         beside={

@@ -16,6 +16,8 @@ interface WidePageProps {
    * everything inside is then styled only while it is laid out.
    */
   readonly isContainer?: boolean;
+  /** What is on it fills the height of the window, and ends close above its edge. */
+  readonly isFilled?: boolean;
   readonly children: ReactNode;
 }
 
@@ -27,10 +29,15 @@ export const WidePage = ({
   tools,
   panel,
   isContainer = false,
+  isFilled = false,
   children,
 }: WidePageProps) => (
   <div className={styles['wide']}>
-    <div className={styles['scroll']} data-container={isContainer || undefined}>
+    <div
+      className={styles['scroll']}
+      data-container={isContainer || undefined}
+      data-filled={isFilled || undefined}
+    >
       <header className={styles['head']}>
         <h1 tabIndex={-1} data-longest={longestTitle}>
           {title}

@@ -1,31 +1,25 @@
 import { useState } from 'react';
-import { FormattedMessage, useIntl } from 'react-intl';
+import { useIntl } from 'react-intl';
 import { readFileSpan } from '#shared/domain/calendar/file-span.ts';
 import type { DaySpan } from '#shared/domain/calendar/occurrences.ts';
 import type { PersonId, PlainDate } from '#shared/lib/identifiers.ts';
 import { systemZone } from '#renderer/platform/clock.ts';
-import { Button } from '#renderer/ui/controls/button.tsx';
 import { Sheet } from '#renderer/ui/overlays/sheet.tsx';
 import { ExportForm } from './export-form.tsx';
 import { useFilePlans } from './use-file-plans.ts';
 import { WhichPlans, type Which } from './which-plans.tsx';
 
-interface ExportPlansProps {
+interface SomePlansProps {
   readonly me: PersonId;
   readonly today: PlainDate;
   /** The week and the month that are looked at. */
   readonly week: DaySpan;
   readonly month: DaySpan;
+  readonly onClose: () => void;
 }
 
 /** Plans of some days, chosen here, for another calendar. */
-const ExportSome = ({
-  me,
-  today,
-  week,
-  month,
-  onClose,
-}: ExportPlansProps & { readonly onClose: () => void }) => {
+const ExportSome = ({ me, today, week, month, onClose }: SomePlansProps) => {
   const [which, setWhich] = useState<Which>('week');
   const [typed, setTyped] = useState<DaySpan>(month);
   const read = readFileSpan(typed.first, typed.last);
@@ -54,23 +48,16 @@ const ExportSome = ({
 };
 
 /** Takes plans along to another calendar. */
-export const ExportPlans = (props: ExportPlansProps) => {
+export const ExportPlans = ({ isOpen, ...some }: SomePlansProps & { readonly isOpen: boolean }) => {
   const intl = useIntl();
-  const [isOpen, setOpen] = useState(false);
-  const close = () => setOpen(false);
   return (
-    <>
-      <Button kind="plain" size="small" onClick={() => setOpen(true)}>
-        <FormattedMessage id="calendar.export.begin" />
-      </Button>
-      <Sheet
-        isOpen={isOpen}
-        onClose={close}
-        label={intl.formatMessage({ id: 'calendar.export.title' })}
-        hasThreads={false}
-      >
-        <ExportSome {...props} onClose={close} />
-      </Sheet>
-    </>
+    <Sheet
+      isOpen={isOpen}
+      onClose={some.onClose}
+      label={intl.formatMessage({ id: 'calendar.export.title' })}
+      hasThreads={false}
+    >
+      <ExportSome {...some} />
+    </Sheet>
   );
 };

@@ -17,6 +17,7 @@ import {
   projections,
   runOnCalendarClock,
   shown,
+  takeTool,
   write,
 } from '../testing/show-calendar.tsx';
 
@@ -57,7 +58,7 @@ const keepChoir = async () => {
 };
 
 const begin = async () => {
-  await click('Take plans along');
+  await takeTool('Take plans along');
   await waitFor(says);
 };
 
@@ -134,7 +135,7 @@ describe('plans for another calendar', () => {
 
     await click('Back');
     readHere();
-    await click('Bring in plans');
+    await takeTool('Bring in plans');
     fireEvent.change(screen.getByLabelText('Or paste it here'), { target: { value: second } });
     await click('Look at it');
     await screen.findByText(/you have it already/u);

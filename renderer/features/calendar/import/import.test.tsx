@@ -13,6 +13,7 @@ import {
   monthPlans,
   runOnCalendarClock,
   shown,
+  takeTool,
   until,
 } from '../testing/show-calendar.tsx';
 
@@ -25,7 +26,7 @@ const paste = (text: string) =>
 
 const look = async (text: string) => {
   const window = await couple();
-  await click('Bring in plans');
+  await takeTool('Bring in plans');
   paste(text);
   await click('Look at it');
   await until(() => expect(screen.queryByText('Reading the file…')).toBeNull());
@@ -66,7 +67,7 @@ describe('a calendar file', () => {
     const window = await look(inTheMannerOfApple);
     await click('Take over');
     await shown('2 plans taken over. Only you can see them.');
-    await click('Bring in plans');
+    await takeTool('Bring in plans');
     paste(inTheMannerOfApple);
     await click('Look at it');
     await until(() =>
@@ -95,14 +96,14 @@ describe('a calendar file', () => {
     await shown('2 plans taken over. Only you can see them.');
     await click('Undo');
     await until(() => expect(kept(window)).toEqual([]));
-    await click('Bring in plans');
+    await takeTool('Bring in plans');
     paste(inTheMannerOfGoogle);
     await click('Look at it');
     await shown(/^Choir, tenors first/u);
     await click('Take over');
     await shown('2 plans taken over. Only you can see them.');
     const before = kept(window);
-    await click('Bring in plans');
+    await takeTool('Bring in plans');
     paste(again.replace('tenors first', 'altos first'));
     await click('Look at it');
     await shown(/^Choir, altos first/u);
@@ -124,7 +125,7 @@ describe('a calendar file', () => {
 
   it('over the limit isn’t opened, and the limit is named', async () => {
     await couple();
-    await click('Bring in plans');
+    await takeTool('Bring in plans');
     const file = new File(['x'], 'all.ics');
     const open = vi.fn<() => void>();
     Object.defineProperties(file, { size: { value: 100_000_000 }, arrayBuffer: { value: open } });

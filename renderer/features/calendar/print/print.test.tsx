@@ -13,6 +13,7 @@ import {
   projections,
   runOnCalendarClock,
   shown,
+  takeTool,
   until,
   write,
 } from '../testing/show-calendar.tsx';
@@ -29,7 +30,7 @@ const heading = (level: number) =>
     .map(({ textContent }) => textContent);
 /** Once the pages stand. */
 const print = async () => {
-  await click('Print the week');
+  await takeTool('Print the week');
   await until(() => expect(heading(2)).toHaveLength(7));
 };
 const page = () => document.querySelector('[data-paper-page]')?.textContent ?? '';

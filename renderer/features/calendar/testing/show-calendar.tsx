@@ -60,6 +60,11 @@ export const button = (name: string | RegExp) => screen.getByRole('button', { na
 export const inGrid = (name: string) =>
   within(screen.getByRole('grid')).getByRole('button', { name });
 export const click = (name: string | RegExp) => act(async () => fireEvent.click(button(name)));
+/** From the menu of what brings in and takes out. */
+export const takeTool = async (name: string) => {
+  await click('Files and paper');
+  await act(async () => fireEvent.click(screen.getByRole('menuitem', { name })));
+};
 export const field = (name: string) =>
   screen.getByLabelText(name, { selector: 'input[type=text]' });
 export const write = (name: string, text: string) =>
@@ -100,6 +105,11 @@ export const runOnCalendarClock = () => {
       cancelIdleCallback: (handle: number) => {
         clearTimeout(handle);
       },
+    });
+    // The document here has no top layer: what is in a menu is always seen.
+    Object.assign(HTMLElement.prototype, {
+      showPopover: () => undefined,
+      hidePopover: () => undefined,
     });
   });
 
