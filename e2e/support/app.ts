@@ -1,5 +1,6 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { join } from 'node:path';
+import type { AppUnderTest } from './app-under-test.ts';
 import { settleCouple } from './couple.ts';
 import { startInBrowser, type StartedBrowser, type StillOptions } from './in-browser.ts';
 import { startInElectron } from './in-electron.ts';
@@ -11,34 +12,8 @@ import {
   shareSession,
   type Kept,
 } from './kept-couple.ts';
-import { expectQuiet, type Watched } from './watch.ts';
+import { expectQuiet } from './watch.ts';
 import { speak } from './words.ts';
-
-export interface Notifications {
-  shown(): Promise<readonly (readonly string[])[]>;
-  wakesAt(instant: string): Promise<void>;
-}
-
-/** The app as a person meets it: in real Electron, or in a plain browser with a journal in memory. */
-export interface AppUnderTest {
-  /** The window that is there now. */
-  page(): Page;
-  /** Does something that closes the book; the window that stands there afterwards is the page. */
-  closedBy(act: (page: Page) => Promise<unknown>): Promise<Page>;
-  /** SIGKILL and a new start on the same profile. Electron only. */
-  killAndRestart(): Promise<Page>;
-  /** What every dialog for saving answers from now on. Electron only. */
-  savesTo(path: string): Promise<void>;
-  /**
-   * From now on the computer's notifications are only collected, each as its title and its text; `wakesAt`
-   * sets the shell's clock and wakes it, as after sleep. Electron only.
-   */
-  notifications(): Promise<Notifications>;
-  /** The profile's folder; null in a browser, which has none. */
-  readonly profile: string | null;
-  /** Everything that should never happen: errors, broken policies, dialogs, foreign requests. */
-  readonly watched: Watched;
-}
 
 interface AppFixtures {
   /** A first start. */
@@ -127,3 +102,4 @@ export const test = shellTest.extend<AppFixtures & StillOptions, WorkerFixtures>
 });
 
 export { expect } from '@playwright/test';
+export type { AppUnderTest } from './app-under-test.ts';

@@ -1,7 +1,7 @@
 import { lockPage } from '../pages/lock.page.ts';
 import { JONAS, MARA, onboardingPage, type Who } from '../pages/onboarding.page.ts';
 import { shellPage } from '../pages/shell.page.ts';
-import type { AppUnderTest } from './app.ts';
+import type { AppUnderTest } from './app-under-test.ts';
 
 /** Two people make their places, one after the other; the book is closed afterwards. */
 export const makeCouple = async (app: AppUnderTest): Promise<void> => {

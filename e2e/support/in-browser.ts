@@ -1,5 +1,5 @@
 import type { Browser, PlaywrightTestOptions } from '@playwright/test';
-import type { AppUnderTest } from './app.ts';
+import type { AppUnderTest } from './app-under-test.ts';
 import { holdStill } from './hold-still.ts';
 import { watchContext, type Watched } from './watch.ts';
 

@@ -1,4 +1,4 @@
-import type { AppUnderTest } from './app.ts';
+import type { AppUnderTest } from './app-under-test.ts';
 import { collectNotifications } from './notifications.ts';
 import { holdStill } from './hold-still.ts';
 import type { Shell, ShellFixtures } from './launch.ts';

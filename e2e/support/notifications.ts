@@ -1,5 +1,5 @@
 import type { ElectronApplication } from '@playwright/test';
-import type { Notifications } from './app.ts';
+import type { Notifications } from './app-under-test.ts';
 
 type Collecting = { shown?: (readonly string[])[] };
 

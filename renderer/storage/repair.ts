@@ -13,8 +13,35 @@ import { isWiped } from './page-sealer.ts';
 import { rebuildPages } from './rebuild.ts';
 import type { Rooms } from './rooms.ts';
 import type { PageRow, RowStore, SegmentRow } from './rows.ts';
-import type { VaultHealth, VaultStoreOptions } from './vault-store.ts';
 import { hashState, type LedgerState } from '#shared/ledger/ledger-state.ts';
+import type { RowsHolder } from './rows-holder.ts';
+import type { Progress } from './turns.ts';
+import type { VaultKeys } from '#shared/crypto/vault-keys.ts';
+import type { CommonGroundApi } from '#shared/ipc/contract.ts';
+
+/** The worst that is known of a vault's storage. */
+export type VaultHealth =
+  | 'whole'
+  | 'repairing'
+  | 'journal-only'
+  | 'copies-disagree'
+  | 'history-missing'
+  | 'changed-entry'
+  | 'history-damaged';
+
+export interface RepairOptions {
+  readonly api: CommonGroundApi;
+  readonly holder: RowsHolder;
+  readonly keys: VaultKeys;
+  /** The ledger without entries: the vault and the people whose identity keys are trusted. */
+  readonly start: LedgerState;
+  readonly progress: Progress;
+  readonly onHealth: (health: VaultHealth) => void;
+  /** A fresh database was opened: what else it should hold (keyring, slots) can be put there. */
+  readonly onRenewed: () => void;
+  /** A vault that is just being made has no history yet; any other without one has lost it. */
+  readonly isNew: boolean;
+}
 
 interface Tools {
   readonly sealer: PageSealer;
@@ -44,7 +71,7 @@ const healthOfFinding: Readonly<Record<CopiesFinding, VaultHealth>> = {
 const frameStep = 500;
 
 /** Keeps the position, and brings rows and journal together again when they part. */
-export const createRepair = (options: VaultStoreOptions, { sealer, rooms, inTurn }: Tools) => {
+export const createRepair = (options: RepairOptions, { sealer, rooms, inTurn }: Tools) => {
   const { api, holder, start, progress } = options;
   const vault = start.vault;
   const found = new Set<VaultHealth>();

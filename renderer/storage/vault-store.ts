@@ -6,51 +6,27 @@ import { createPageSealer, isWiped } from './page-sealer.ts';
 import type { PageSource } from './page-rows.ts';
 import { planAct, type ActPlan } from './plan-act.ts';
 import { createQueue } from '#shared/lib/queue.ts';
-import { createRepair } from './repair.ts';
+import { createRepair, type RepairOptions, type VaultHealth } from './repair.ts';
 import { createRooms } from './rooms.ts';
-import type { RowsHolder } from './rows-holder.ts';
-import { createTurnQueue, type Progress } from './turns.ts';
-import type { VaultKeys } from '#shared/crypto/vault-keys.ts';
+import { createTurnQueue } from './turns.ts';
 import type { Projection } from '#shared/domain/projection.ts';
 import { sealBatch } from '#shared/formats/batch.ts';
 import { encodeFrame } from '#shared/formats/journal-frame.ts';
-import type { CommonGroundApi } from '#shared/ipc/contract.ts';
 import type { Appended } from '#shared/ledger/chain.ts';
 import { toFoldEntry } from '#shared/ledger/entry.ts';
 import type { LedgerState } from '#shared/ledger/ledger-state.ts';
 import type { RandomBytes } from '#shared/lib/identifiers.ts';
 import type { Result } from '#shared/lib/result.ts';
 
-/** The worst that is known of a vault's storage. */
-export type VaultHealth =
-  | 'whole'
-  | 'repairing'
-  | 'journal-only'
-  | 'copies-disagree'
-  | 'history-missing'
-  | 'changed-entry'
-  | 'history-damaged';
-
 export type StoreOutcome =
   | { readonly status: 'saved' | 'saved-repairing' }
   | { readonly status: 'not-saved'; readonly reason: NotWritten };
 
-export interface VaultStoreOptions {
-  readonly api: CommonGroundApi;
-  readonly holder: RowsHolder;
-  readonly keys: VaultKeys;
-  /** The ledger without entries: the vault and the people whose identity keys are trusted. */
-  readonly start: LedgerState;
+interface VaultStoreOptions extends RepairOptions {
   readonly projections: readonly Projection<unknown>[];
   readonly random: RandomBytes;
-  readonly progress: Progress;
   /** Resolves once what was just told is on the screen, or can't be. */
   readonly afterFrame: () => Promise<void>;
-  readonly onHealth: (health: VaultHealth) => void;
-  /** A fresh database was opened: what else it should hold (keyring, slots) can be put there. */
-  readonly onRenewed: () => void;
-  /** A vault that is just being made has no history yet; any other without one has lost it. */
-  readonly isNew: boolean;
 }
 
 export interface VaultStore {
