@@ -39,6 +39,12 @@ export const calendarPage = (page: Page) => {
   const exportSheet = () =>
     page.getByRole('dialog', { name: words('calendar.export.title'), exact: true });
 
+  const freePanel = () =>
+    page.getByRole('complementary', {
+      name: words('calendar.free.title', { isForTwo: 'yes' }),
+      exact: true,
+    });
+
   const formIsClosed = () =>
     expect(panel().getByLabel(words('calendar.field.title'), { exact: true })).toBeHidden();
 
@@ -176,6 +182,13 @@ export const calendarPage = (page: Page) => {
           page.getByRole('combobox', { name: words('calendar.find.label') }),
         ).toBeFocused();
       },
+    },
+    /** Times that are free for both. */
+    free: {
+      panel: freePanel,
+      choice: (which: 'length' | 'within' | 'part') =>
+        freePanel().getByLabel(words(`calendar.free.${which}`), { exact: true }),
+      times: (date: string) => freePanel().locator(`[data-date="${date}"]`).getByRole('button'),
     },
     beginImport: async () => {
       await takeTool('calendar.import.begin');

@@ -32,6 +32,7 @@ import { ViewBody } from './views/view-body.tsx';
 import { ViewArrows } from './views/view-arrows.tsx';
 import { ViewTools } from './views/view-tools.tsx';
 import { keyToDay } from './week/time-keys.ts';
+import { firstChoice, type FreeChoice } from './finding/free-choice.ts';
 import { useFindKey } from './finding/use-find-key.ts';
 import { useCalendarCommands } from './views/use-calendar-commands.ts';
 import { useLookers } from './plans/use-lookers.ts';
@@ -65,15 +66,20 @@ export const CalendarView = () => {
   const canWrite = me !== null || session.shared;
 
   const close = () => {
-    const found = panel.kind === 'plan' ? panel.found : undefined;
-    setPanel(found === undefined ? { kind: 'none' } : { kind: 'find', query: found });
-    if (found === undefined) place.takeFocus();
+    const back = 'back' in panel ? panel.back : undefined;
+    setPanel(back ?? { kind: 'none' });
+    if (back === undefined) place.takeFocus();
   };
 
   const beginFind = () => {
-    const query = panel.kind === 'plan' ? (panel.found ?? '') : '';
+    const back = 'back' in panel && panel.back?.kind === 'find' ? panel.back : null;
     // A form is left by its own keys: what isn't kept in it would go.
-    if (panel.kind !== 'form' && panel.kind !== 'find') setPanel({ kind: 'find', query });
+    if (panel.kind !== 'form' && panel.kind !== 'find') {
+      setPanel(back ?? { kind: 'find', query: '' });
+    }
+  };
+  const beginFree = () => {
+    if (panel.kind !== 'form') setPanel({ kind: 'free', choice: firstChoice });
   };
   useFindKey(beginFind);
 
@@ -95,7 +101,7 @@ export const CalendarView = () => {
     },
   });
 
-  const beginNew = (day: PlainDate, times: Partial<OwnPlan> = {}) => {
+  const beginNew = (day: PlainDate, times: Partial<OwnPlan> = {}, choice?: FreeChoice) => {
     if (!canWrite) return;
     acts.clearNotice();
     place.setFocused(day);
@@ -104,13 +110,14 @@ export const CalendarView = () => {
       ...times,
       ...(me === null ? { visibility: 'full' as const } : {}),
     };
-    setPanel({ kind: 'form', planKey: null, base, opened: day });
+    const back = choice === undefined ? {} : { back: { kind: 'free', choice } as const };
+    setPanel({ kind: 'form', planKey: null, base, opened: day, ...back });
   };
 
   const openOccurrence = (occurrence: Occurrence, found?: string) => {
     acts.clearNotice();
     const { planId: planKey, start, nominal } = occurrence;
-    const back = found === undefined ? {} : { found };
+    const back = found === undefined ? {} : { back: { kind: 'find', query: found } as const };
     setPanel({ kind: 'plan', planKey, date: dateOf(start), nominal, ...back });
   };
 
@@ -129,6 +136,8 @@ export const CalendarView = () => {
     onNew: () => beginNew(focused),
     onToday: () => moveTo(today, true),
     onFind: beginFind,
+    onFree: beginFree,
+    isForTwo: session.shared,
     onView: place.showView,
     onShow: (planKey, date) => {
       moveTo(date, false);
@@ -198,6 +207,8 @@ export const CalendarView = () => {
             place={place}
             onToday={() => moveTo(today, false)}
             onFind={beginFind}
+            onFree={canWrite ? beginFree : null}
+            isForTwo={session.shared}
             onNew={canWrite ? () => beginNew(focused) : null}
           />
         }
@@ -222,6 +233,10 @@ export const CalendarView = () => {
             onFound={(occurrence, query) => {
               moveTo(dateOf(occurrence.start), false);
               openOccurrence(occurrence, query);
+            }}
+            onFree={(day, times, choice) => {
+              moveTo(day, false);
+              beginNew(day, times, choice);
             }}
             onDuplicate={(own, day) => {
               setPanel({

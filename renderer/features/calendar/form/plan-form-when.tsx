@@ -8,6 +8,7 @@ import { DayField } from '#renderer/ui/controls/day-field.tsx';
 import { Segmented } from '#renderer/ui/controls/choices.tsx';
 import { Note } from '#renderer/ui/feedback/notes.tsx';
 import { readFormTimes, type FormField, type PlanFormValues } from './form-values.ts';
+import { ClashNotes } from './clash-notes.tsx';
 import { oddTimeWords } from '../words/odd-time-words.ts';
 import { dayWords } from '../words/plan-words.ts';
 import { TimeField } from './when-fields.tsx';
@@ -17,6 +18,8 @@ interface PlanFormWhenProps {
   readonly values: PlanFormValues;
   readonly today: PlainDate;
   readonly zone: TimeZoneId;
+  /** The plan that is changed; null for a new one. */
+  readonly planKey: string | null;
   /** How it repeats, where that is asked. */
   readonly repeat: ReactNode;
   readonly problemOf: (field: FormField) => string | null;
@@ -91,6 +94,16 @@ export const PlanFormWhen = (props: PlanFormWhenProps) => {
       {odd.map((words) => (
         <Note key={words}>{words}</Note>
       ))}
+      {times !== null && (
+        <ClashNotes
+          start={times.start}
+          end={times.end}
+          isAllDay={times.isAllDay}
+          zone={props.zone}
+          planKey={props.planKey}
+          today={today}
+        />
+      )}
       {props.repeat}
       <Segmented
         legend={t('calendar.form.certainty')}

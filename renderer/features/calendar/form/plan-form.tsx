@@ -44,8 +44,8 @@ interface PlanFormProps {
   readonly zone: TimeZoneId;
   readonly me: string;
   readonly partner: { readonly name: string; readonly side: Side } | null;
-  /** Not kept yet: it can be written in one line. */
-  readonly isNew: boolean;
+  /** The plan that is changed. null: not kept yet, and can be written in one line. */
+  readonly planKey: string | null;
   /** The plan is shared already: its changes are offered, or not made. */
   readonly isShared: boolean;
   /** Side by side: nothing can be kept private here, so nothing asks for it. */
@@ -78,7 +78,8 @@ const placeholders = {
 } as const;
 /** A plan in words and times. What the partner would get stands under it before anything is offered. */
 export const PlanForm = (props: PlanFormProps) => {
-  const { initial, today, partner, isShared, onCancel } = props;
+  const { initial, today, partner, isShared, planKey, onCancel } = props;
+  const isNew = planKey === null;
   const intl = useIntl();
   const form = useRef<HTMLFormElement>(null);
   const title = useRef<HTMLInputElement>(null);
@@ -109,7 +110,7 @@ export const PlanForm = (props: PlanFormProps) => {
     values,
     today,
     zone: props.zone,
-    isNew: props.isNew,
+    isNew,
     onChange: change,
   });
   // What was read from the line and still stands there counts: what is seen is what is kept.
@@ -183,7 +184,7 @@ export const PlanForm = (props: PlanFormProps) => {
         line={line}
         today={today}
         zone={props.zone}
-        isNew={props.isNew}
+        isNew={isNew}
         error={problemOf('title')}
         onChange={change}
       />
@@ -191,6 +192,7 @@ export const PlanForm = (props: PlanFormProps) => {
         values={values}
         today={today}
         zone={props.zone}
+        planKey={planKey}
         repeat={
           props.isRuleFixed || (props.scopes.length > 0 && values.scope === 'this') ? null : (
             <PlanFormRepeat
@@ -277,7 +279,7 @@ export const PlanForm = (props: PlanFormProps) => {
         isBusy={isBusy}
         onKeep={isOffer && !isShared && !props.isTogether ? () => void submit('none') : null}
         ask={
-          props.isNew && partner !== null && !props.isTogether && !meant.isRepeating
+          isNew && partner !== null && !props.isTogether && !meant.isRepeating
             ? { name: partner.name, onAsk: ask }
             : null
         }

@@ -236,7 +236,7 @@ export const FormPanel = (props: FormPanelProps) => {
         me={owner?.name ?? ''}
         partner={partner}
         isTogether={people.me === null}
-        isNew={known === null}
+        planKey={known?.key ?? null}
         isShared={shared !== null}
         isRuleFixed={hasOtherRule(base)}
         scopes={

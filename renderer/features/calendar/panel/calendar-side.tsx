@@ -4,7 +4,6 @@ import { isOtherwiseThanShared } from '#shared/domain/calendar/occurrence-acts.t
 import { changeSeries, oneOf, type ChangedSeries } from '#shared/domain/calendar/own-series.ts';
 import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
 import { toSharedPlan } from '#shared/domain/calendar/visibility.ts';
-import type { Moment } from '#shared/domain/command.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { PersonId, PlainDate, PlainDateTime } from '#shared/lib/identifiers.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
@@ -12,8 +11,8 @@ import { SidePanel } from '#renderer/ui/layout/side-panel.tsx';
 import { FormPanel, PlanPanel, type PanelPeople } from './calendar-panel.tsx';
 import { DayList } from './day-list.tsx';
 import { FirstDay } from './first-day.tsx';
-import { FindPanel } from '../finding/find-panel.tsx';
-import { occurrenceToMark, type Lookers } from '../grid/month-model.ts';
+import { occurrenceToMark } from '../grid/month-model.ts';
+import { LookSide, type LookProps } from './look-side.tsx';
 import { NoticeLine } from './notice-line.tsx';
 import type { PanelState } from './panel-state.ts';
 import type { FormRefusal } from '../form/plan-form.tsx';
@@ -25,25 +24,17 @@ import type { KnownPlan } from '../plans/known-plan.ts';
 import type { MonthPlans } from '../plans/use-month-plans.ts';
 import type { ActOutcome, PlanActs } from '../plans/plan-acts.ts';
 
-interface CalendarSideProps {
+interface CalendarSideProps extends LookProps {
   readonly panel: PanelState;
   readonly open: Occurrence | null;
   readonly plans: MonthPlans;
   readonly dayOccurrences: (date: PlainDate) => readonly Occurrence[];
-  readonly lookers: Lookers;
   readonly focused: PlainDate;
-  readonly today: PlainDate;
-  readonly now: Moment;
   readonly acts: PlanActs;
-  /** Replaces the panel, unless something else was opened meanwhile. */
-  readonly onPanel: (panel: PanelState) => void;
-  readonly onClose: () => void;
   readonly onNew: (day: PlainDate) => void;
   readonly onOpen: (occurrence: Occurrence) => void;
   /** Shows the month of a day. */
   readonly onShow: (date: PlainDate) => void;
-  /** Goes to what was found by a search. */
-  readonly onFound: (occurrence: Occurrence, query: string) => void;
   readonly onDuplicate: (own: OwnPlan, day: PlainDate) => void;
 }
 
@@ -147,18 +138,8 @@ export const CalendarSide = (props: CalendarSideProps) => {
     );
   }
 
-  if (panel.kind === 'find') {
-    return (
-      <FindPanel
-        query={panel.query}
-        lookers={lookers}
-        partnerName={people.partner?.name ?? null}
-        today={today}
-        now={props.now}
-        onOpen={props.onFound}
-        onClose={props.onClose}
-      />
-    );
+  if (panel.kind === 'find' || panel.kind === 'free') {
+    return <LookSide {...props} panel={panel} partnerName={people.partner?.name ?? null} />;
   }
 
   const known = open === null ? undefined : plans.byKey.get(open.planId);

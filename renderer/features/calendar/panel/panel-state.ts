@@ -1,6 +1,12 @@
 import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
+import type { FreeChoice } from '../finding/free-choice.ts';
 import type { PlanDraft } from '../plans/known-plan.ts';
 import type { PlainDate, PlainDateTime } from '#shared/lib/identifiers.ts';
+
+/** Something is looked for. What it leads to knows the way back to it. */
+export type LookState =
+  | { readonly kind: 'find'; readonly query: string }
+  | { readonly kind: 'free'; readonly choice: FreeChoice };
 
 /** What stands beside the month. `none`: the focused day, where there is room for it. */
 export type PanelState =
@@ -12,10 +18,9 @@ export type PanelState =
       readonly date: PlainDate;
       /** Of a series, which one is open: by its nominal start, wherever it has moved. */
       readonly nominal?: PlainDateTime;
-      /** What was looked for as it was found: one step back leads there again. */
-      readonly found?: string;
+      readonly back?: LookState;
     }
-  | { readonly kind: 'find'; readonly query: string }
+  | LookState
   /** About to be asked of the other; `draft` where it is kept as one's own plan already. */
   | { readonly kind: 'ask'; readonly own: OwnPlan; readonly draft: PlanDraft | null }
   | {
@@ -26,4 +31,5 @@ export type PanelState =
       readonly opened: PlainDate;
       /** Of a series, the one that was opened: its nominal start, and whether it is over. */
       readonly one?: { readonly occurrence: PlainDateTime; readonly isOver: boolean };
+      readonly back?: LookState;
     };

@@ -8,13 +8,15 @@ interface CalendarActs {
   readonly onNew: () => void;
   readonly onToday: () => void;
   readonly onFind: () => void;
+  readonly onFree: () => void;
+  readonly isForTwo: boolean;
   readonly onView: (view: ViewKind) => void;
   readonly onShow: (planKey: string, date: PlainDate) => void;
 }
 
 /** What the calendar can be asked for by name. */
 export const useCalendarCommands = (acts: CalendarActs) => {
-  const { canWrite, onNew, onToday, onFind, onView, onShow } = acts;
+  const { canWrite, onNew, onToday, onFind, onFree, isForTwo, onView, onShow } = acts;
   const { formatMessage } = useIntl();
   const newPlan = {
     id: 'begin.plan',
@@ -22,8 +24,13 @@ export const useCalendarCommands = (acts: CalendarActs) => {
     keys: 'N',
     run: onNew,
   };
+  const freeTimes = {
+    id: 'calendar.free',
+    label: formatMessage({ id: 'calendar.free.title' }, { isForTwo: isForTwo ? 'yes' : 'no' }),
+    run: onFree,
+  };
   useCommands([
-    ...(canWrite ? [newPlan] : []),
+    ...(canWrite ? [newPlan, freeTimes] : []),
     {
       id: 'calendar.today',
       label: formatMessage({ id: 'calendar.goToToday' }),

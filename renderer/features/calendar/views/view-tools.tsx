@@ -1,4 +1,4 @@
-import { Search } from 'lucide-react';
+import { CalendarClock, Search } from 'lucide-react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
@@ -11,11 +11,14 @@ interface ViewToolsProps {
   readonly onToday: () => void;
   readonly onFind: () => void;
   /** null where nobody can write. */
+  readonly onFree: (() => void) | null;
+  readonly isForTwo: boolean;
+  /** null where nobody can write. */
   readonly onNew: (() => void) | null;
 }
 
 /** At the right of the title: how much is seen, today, what is looked for, and a new plan. */
-export const ViewTools = ({ place, onToday, onFind, onNew }: ViewToolsProps) => {
+export const ViewTools = ({ place, onToday, onFind, onFree, isForTwo, onNew }: ViewToolsProps) => {
   const intl = useIntl();
   return (
     <>
@@ -32,6 +35,16 @@ export const ViewTools = ({ place, onToday, onFind, onNew }: ViewToolsProps) => 
           aria-keyshortcuts="Control+F"
           onClick={onFind}
         />
+        {onFree !== null && (
+          <IconButton
+            icon={CalendarClock}
+            label={intl.formatMessage(
+              { id: 'calendar.free.title' },
+              { isForTwo: isForTwo ? 'yes' : 'no' },
+            )}
+            onClick={onFree}
+          />
+        )}
       </span>
       {onNew !== null && (
         <Button size="small" aria-keyshortcuts="N" onClick={onNew}>
