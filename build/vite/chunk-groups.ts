@@ -11,7 +11,7 @@ export const chunkGroups = [
   },
   {
     name: 'opened',
-    test: /\/(?:renderer\/(?:app\/shell|features\/(?:today\/today-view|onboarding\/doorstep)|session\/unlocking)|shared\/domain\/registry)\.tsx?$/,
+    test: /\/(?:renderer\/(?:app\/(?:shell|reminders)|features\/(?:today\/today-view|onboarding\/doorstep)|session\/unlocking)|shared\/domain\/registry)\.tsx?$/,
     priority: 2,
   },
   { name: wordsOf(/^(?:app|ui|onboarding)$/, 'first-words'), test: isCatalogue, priority: 1 },

@@ -22,13 +22,15 @@ let shell: LazyExoticComponent<ComponentType> | undefined;
 /** Words and code of the rooms come together, so that no key is ever seen instead of its text. */
 const shellWith = (loadRooms: () => Promise<void>) => {
   shell ??= lazy(async () => {
-    const [{ Doorstep }, { Shell }] = await Promise.all([
+    const [{ Doorstep }, { Shell }, { Reminders }] = await Promise.all([
       import('#renderer/features/onboarding/doorstep.tsx'),
       import('./shell.tsx'),
+      import('./reminders.tsx'),
       loadRooms(),
     ]);
     const Opened = () => (
       <Doorstep>
+        <Reminders />
         <Shell />
       </Doorstep>
     );

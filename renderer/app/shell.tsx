@@ -17,7 +17,6 @@ import styles from './shell.module.css';
 import { Sidebar } from './sidebar.tsx';
 import { useGlobalKeys } from './use-global-keys.ts';
 import { useIdleMinutes } from './use-idle-minutes.ts';
-import { useReminders } from './use-reminders.ts';
 import { usePauseNote } from './use-pause-note.tsx';
 import { useRoomsInUse } from './use-rooms-in-use.ts';
 import { views, type Views } from './views.tsx';
@@ -42,7 +41,6 @@ export const Shell = ({ rooms = views }: ShellProps) => {
   const { own } = useOwnSettings();
   const inUse = useRoomsInUse(own.rooms);
   useIdleMinutes(own.idleMinutes);
-  useReminders();
   const pauseNote = usePauseNote();
   const { place } = navigation;
   const main = useRef<HTMLElement>(null);
