@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
 export function electronPath(): string {
@@ -58,10 +58,13 @@ export function isRunning(processId: number): boolean {
   }
 }
 
+/** Of all its threads: a child belongs to the one that started it, which needn't be the first. */
 function childrenOf(processId: number): number[] {
+  const tasks = `/proc/${processId}/task`;
   try {
-    const path = `/proc/${processId}/task/${processId}/children`;
-    return readFileSync(path, 'utf8').split(' ').filter(Boolean).map(Number);
+    return readdirSync(tasks).flatMap((thread) =>
+      readFileSync(`${tasks}/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+    );
   } catch {
     return [];
   }

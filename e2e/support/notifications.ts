@@ -16,9 +16,11 @@ export const collectNotifications = async (app: ElectronApplication): Promise<No
   return {
     shown: () => app.evaluate(() => (globalThis as Collecting).shown ?? []),
     wakesAt: (instant) =>
-      app.evaluate(({ powerMonitor }, at) => {
+      app.evaluate(({ BrowserWindow, powerMonitor }, at) => {
         const from = performance.now();
         Date.now = () => at + performance.now() - from;
+        // Whoever wakes a computer touches it: to the watch over idleness the hours slept would be idle ones.
+        for (const window of BrowserWindow.getAllWindows()) window.webContents.emit('input-event');
         powerMonitor.emit('resume');
       }, Date.parse(instant)),
   };
