@@ -40,17 +40,19 @@ export const ExportForm = ({ plans, today, which, onClose }: ExportFormProps) =>
   const { partner, shared } = useSession();
   const canSave = useCanPrint();
   const [kept, setKept] = useState(none);
-  const [saved, setSaved] = useState<{ text: string; outcome: 'saved' | 'failed' } | null>(null);
-  const { text, says } = usePlanFile(plans ?? [], kept, today);
+  const [saved, setSaved] = useState<{ of: string; outcome: 'saved' | 'failed' } | null>(null);
+  const { write, beginning, says } = usePlanFile(plans ?? [], kept, today);
+  // Ordered by time, plans that begin alike and are as many are the same.
+  const file = `${String(plans?.length)} ${beginning}`;
   const save = async () => {
     const outcome = await getPlatform()
-      .saveText(`common-ground-${today}.ics`, text)
+      .saveText(`common-ground-${today}.ics`, write())
       .catch(() => 'failed' as const);
-    setSaved(outcome === 'cancelled' ? null : { text, outcome });
+    setSaved(outcome === 'cancelled' ? null : { of: file, outcome });
   };
   const hasSeries = plans?.some(({ own }) => own.rrule !== null) === true && which !== undefined;
   // Said of the file that was saved, not of another that was put together since.
-  const outcome = saved?.text === text ? saved.outcome : null;
+  const outcome = saved?.of === file ? saved.outcome : null;
   return (
     <div className={styles['form']}>
       <h2 className={styles['title']}>

@@ -6,10 +6,8 @@ import { spanWords } from '../words/plan-words.ts';
 import { ruleWords } from '../words/rule-words.ts';
 import styles from './export.module.css';
 
-/** Enough to see what kind of words go along. */
-const FIRST = 5;
-
 interface FilePreviewProps {
+  /** The first of them. */
   readonly says: readonly ImportedPlan[];
   /** How many plans are in it. */
   readonly count: number;
@@ -25,22 +23,22 @@ export const FilePreview = ({ says, count, today }: FilePreviewProps) => {
     const rhythm = ruleWords(intl, rrule, dateOf(start));
     return intl.formatMessage({ id: 'calendar.import.repeats' }, { when, rhythm });
   };
-  const more = count - Math.min(FIRST, says.length);
+  const more = count - says.length;
   return (
     <section className={styles['says']} aria-labelledby="calendar-export-says">
       <h3 id="calendar-export-says" className={styles['saysTitle']} aria-live="polite">
         <FormattedMessage id="calendar.export.says" values={{ count }} />
       </h3>
       <ul className={styles['entries']}>
-        {says.slice(0, FIRST).map(({ uid, own }) => (
-          <li key={uid} className={styles['entry']}>
+        {says.map(({ uid, own }) => (
+          <li key={`${uid} ${own.start}`} className={styles['entry']}>
             <bdi className={styles['entryTitle']}>{own.title}</bdi>
             <span className={styles['when']}>{whenOf(own)}</span>
-            {[own.where, own.note]
-              .filter((text) => text !== '')
-              .map((text) => (
-                <bdi key={text} className={styles['words']}>
-                  {text}
+            {(['where', 'note'] as const)
+              .filter((field) => own[field] !== '')
+              .map((field) => (
+                <bdi key={field} className={styles['words']}>
+                  {own[field]}
                 </bdi>
               ))}
           </li>

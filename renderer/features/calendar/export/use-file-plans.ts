@@ -62,10 +62,11 @@ export const useFilePlans = ({ span, me, today, zone }: Asked): readonly FilePla
   const rules = rareRulesFor(drawn);
   if (rules !== null) use(rules);
   const order = span === null ? null : [...plansWithin(drawn, span, { me, zone, today })];
+  const byKey = new Map(known.map((each) => [each.key, each]));
   const chosen =
     order === null
       ? known.toSorted((a, b) => (a.plan.current.plan.start < b.plan.current.plan.start ? -1 : 1))
-      : order.flatMap((id) => known.find(({ key }) => key === id) ?? []);
+      : order.flatMap((id) => byKey.get(id) ?? []);
   return withUniqueUids(
     chosen.flatMap((each) => {
       const plan = knownToFilePlan(each, me);
