@@ -62,12 +62,15 @@ const acts = [
 ];
 
 const times = acts.map((): number[] => []);
+const cold = acts.map(() => 0);
 const found = acts.map(() => 0);
 for (let turn = -1; turn < rounds; turn += 1) {
   for (const [at, act] of acts.entries()) {
     const begun = performance.now();
     found[at] = act(turn);
-    if (turn >= 0) times[at]?.push(performance.now() - begun);
+    const took = performance.now() - begun;
+    if (turn >= 0) times[at]?.push(took);
+    else cold[at] = took;
   }
 }
-process.stdout.write(JSON.stringify({ times: times.map(median), found }));
+process.stdout.write(JSON.stringify({ times: times.map(median), cold, found }));

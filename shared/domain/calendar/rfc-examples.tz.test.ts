@@ -63,9 +63,12 @@ const list = <T>(values: readonly T[], most: number) =>
 const numbers = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((value) => value !== 0);
 
-const nth = fc
-  .tuple(fc.constantFrom(-2, -1, 1, 2, 3, 4), fc.constantFrom(...WEEKDAYS))
-  .map(([place, day]) => `${place}${day}`);
+const nthOf = (...places: readonly number[]) =>
+  fc
+    .tuple(fc.constantFrom(...places), fc.constantFrom(...WEEKDAYS))
+    .map(([place, day]) => `${place}${day}`);
+const nth = nthOf(-5, -2, -1, 1, 2, 3, 4, 5);
+const severalNth = fc.array(nth, { minLength: 1, maxLength: 3 }).map((some) => some.join(','));
 
 const maybe = (part: fc.Arbitrary<string>) => fc.option(part, { freq: 2 });
 
@@ -74,15 +77,25 @@ const ruleText = fc
     fc.record({
       FREQ: fc.constant('DAILY'),
       BYMONTH: maybe(list(numbers(1, 12), 4)),
+      BYMONTHDAY: maybe(list(numbers(-3, 31), 8)),
       BYDAY: maybe(list(WEEKDAYS, 4)),
     }),
-    fc.record({ FREQ: fc.constant('WEEKLY'), BYDAY: maybe(list(WEEKDAYS, 5)) }),
+    fc.record({
+      FREQ: fc.constant('WEEKLY'),
+      BYDAY: maybe(list(WEEKDAYS, 5)),
+      BYMONTH: maybe(list(numbers(1, 12), 6)),
+    }),
     fc.record({
       FREQ: fc.constant('MONTHLY'),
-      BYMONTHDAY: maybe(list(numbers(-3, 28), 4)),
+      BYMONTHDAY: maybe(list(numbers(-31, 31), 4)),
       BYMONTH: maybe(list(numbers(1, 12), 5)),
     }),
-    fc.record({ FREQ: fc.constant('MONTHLY'), BYDAY: fc.oneof(nth, list(WEEKDAYS, 3)) }),
+    fc.record({
+      FREQ: fc.constant('MONTHLY'),
+      BYMONTHDAY: list(numbers(-31, 31), 9),
+      BYDAY: list(WEEKDAYS, 3),
+    }),
+    fc.record({ FREQ: fc.constant('MONTHLY'), BYDAY: fc.oneof(severalNth, list(WEEKDAYS, 3)) }),
     fc.record({
       FREQ: fc.constant('MONTHLY'),
       BYDAY: list(WEEKDAYS, 5),
@@ -91,7 +104,20 @@ const ruleText = fc
     fc.record({
       FREQ: fc.constant('YEARLY'),
       BYMONTH: list(numbers(1, 12), 3),
-      BYDAY: maybe(fc.oneof(nth, list(WEEKDAYS, 2))),
+      BYDAY: maybe(fc.oneof(severalNth, list(WEEKDAYS, 2))),
+    }),
+    fc.record({
+      FREQ: fc.constant('YEARLY'),
+      BYMONTH: maybe(list(numbers(1, 12), 3)),
+      BYMONTHDAY: list(numbers(-31, 31), 5),
+      BYDAY: maybe(list(WEEKDAYS, 3)),
+    }),
+    fc.record({ FREQ: fc.constant('YEARLY'), BYDAY: nthOf(-53, -20, -1, 1, 2, 20, 52, 53) }),
+    fc.record({
+      FREQ: fc.constant('YEARLY'),
+      BYMONTH: list(numbers(1, 12), 3),
+      BYDAY: list(WEEKDAYS, 5),
+      BYSETPOS: fc.constantFrom('1', '-1', '2', '5,-3'),
     }),
     fc.record({ FREQ: fc.constant('YEARLY'), BYYEARDAY: list([1, 60, 100, 200, 366, -1, -60], 3) }),
     fc.record({
@@ -142,6 +168,6 @@ test('random rules fall on the days a second library finds, whatever window is a
         expect(found.map(({ at }) => at)).toEqual(expected);
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 600 },
   );
 }, 120_000);

@@ -15,6 +15,12 @@ export type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
+/** A weekday of a BYDAY, from 1 for Monday; `nth` of its month or year, from the end where negative; null: each. */
+export interface NamedDay {
+  readonly weekday: number;
+  readonly nth: number | null;
+}
+
 export interface RecurrenceRule {
   readonly freq: Frequency;
   readonly interval: number;
@@ -24,7 +30,12 @@ export interface RecurrenceRule {
   readonly wkst: Weekday;
   /** Plain weekdays, sorted from Monday; null where the rule has none. */
   readonly byDay: readonly Weekday[] | null;
-  /** True when nothing but the fields above is in the rule: days and months can then be counted, not searched. */
+  /** BYDAY, places and all. */
+  readonly named: readonly NamedDay[] | null;
+  readonly byMonth: readonly number[] | null;
+  readonly byMonthDay: readonly number[] | null;
+  readonly bySetPos: readonly number[] | null;
+  /** True when the fields above are the whole rule: days and months can then be counted, not searched. */
   readonly plain: boolean;
   /** The rule's text in upper case, without `RRULE:`. */
   readonly text: string;
@@ -77,6 +88,30 @@ const refusedList = (name: string, value: string, isScaled: boolean): Refusal | 
     : { reason: 'rule-unreadable', field: name };
 };
 
+const toNumbers = (list: string | undefined): readonly number[] | null =>
+  list?.split(',').map(Number) ?? null;
+
+const toNamedDay = (text: string): NamedDay => ({
+  weekday: WEEKDAYS.findIndex((day) => text.endsWith(day)) + 1,
+  nth: text.length === 2 ? null : Number(text.slice(0, -2)),
+});
+
+const COUNTED_LISTS: readonly string[] = ['BYDAY', 'BYMONTH', 'BYMONTHDAY', 'BYSETPOS'];
+
+/** What RFC 5545 leaves open, and lists that are seldom written, are the library's. */
+const isPlain = (
+  { freq, named, byMonthDay }: Pick<RecurrenceRule, 'freq' | 'named' | 'byMonthDay'>,
+  lists: ReadonlySet<string>,
+): boolean => {
+  if ([...lists].some((name) => !COUNTED_LISTS.includes(name))) return false;
+  if (lists.has('BYSETPOS') && lists.size === 1) return false;
+  if (freq === 'WEEKLY' && byMonthDay !== null) return false;
+  const placed = named?.filter(({ nth }) => nth !== null) ?? [];
+  if (placed.some(({ nth }) => nth === null || !(Math.abs(nth) >= 1))) return false;
+  const takesPlaces = byMonthDay === null && (freq === 'MONTHLY' || freq === 'YEARLY');
+  return placed.length === 0 || takesPlaces;
+};
+
 /** Reads an RRULE value, or says why not, naming the limit. */
 export const parseRule = (written: string): Result<RecurrenceRule, Refusal> => {
   if (written.length > RULE_CHARACTERS) return refuse('rule-too-long', { limit: RULE_CHARACTERS });
@@ -109,11 +144,20 @@ export const parseRule = (written: string): Result<RecurrenceRule, Refusal> => {
   const days = parts.get('BYDAY')?.split(',') ?? null;
   if (parts.has('SKIP') && !parts.has('RSCALE')) return refuse('rule-unreadable');
   const plainDays = days?.every(isWeekday) === true ? days : null;
-  const byDay = plainDays === null ? null : WEEKDAYS.filter((day) => plainDays.includes(day));
-  const plain =
-    lists.every(([name]) => name === 'BYDAY') &&
-    (days === null || (freq === 'WEEKLY' && plainDays !== null));
-  return ok({ freq, interval: spaced, count: counted, until, wkst, byDay, plain, text });
+  const rule = {
+    freq,
+    interval: spaced,
+    count: counted,
+    until,
+    wkst,
+    byDay: plainDays === null ? null : WEEKDAYS.filter((day) => plainDays.includes(day)),
+    named: days?.map(toNamedDay) ?? null,
+    byMonth: toNumbers(parts.get('BYMONTH')),
+    byMonthDay: toNumbers(parts.get('BYMONTHDAY')),
+    bySetPos: toNumbers(parts.get('BYSETPOS')),
+    text,
+  };
+  return ok({ ...rule, plain: isPlain(rule, new Set(lists.map(([name]) => name))) });
 };
 
 const parsedRules = new Map<string, RecurrenceRule | null>();
