@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { EditorContent, useEditor, useEditorState } from '@tiptap/react';
 import type { Editor, JSONContent } from '@tiptap/core';
 import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
@@ -122,7 +122,6 @@ export const WordingEditor = ({
     extensions: [...wordingExtensions, hiddenSignsShown(styles['hiddenSign'] ?? '')],
     content: wording.doc as object,
     injectCSS: false,
-    autofocus: focused ? 'end' : false,
     editorProps: {
       transformPastedHTML: cleanPasted,
       handleDOMEvents: {
@@ -153,6 +152,14 @@ export const WordingEditor = ({
       onRefusal(kept.ok ? null : kept.error, written.ok ? null : asTyped(typed));
     },
   });
+  const hasTakenFocus = useRef(false);
+  // Once it is in the page: a field that isn't drawn there yet can't hold the focus. The instance of a
+  // drawing that was given up is gone by then, and takes none.
+  useEffect(() => {
+    if (!focused || hasTakenFocus.current || editor.isDestroyed) return;
+    hasTakenFocus.current = true;
+    editor.commands.focus('end');
+  }, [editor, focused]);
   return (
     <div className={styles['editor']}>
       <EditorContent editor={editor} />
