@@ -1,4 +1,4 @@
-import { useReducer, useRef } from 'react';
+import { useReducer, useRef, type ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useToday } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
@@ -18,6 +18,7 @@ import { WhoCarriesWhat } from './duties/who-carries-what.tsx';
 import { Find } from './find/find.tsx';
 import { ConsentOptionsFold } from './options/consent-options.tsx';
 import { MovableRow } from './order/movable-row.tsx';
+import { OrderHandle } from './order/order-handle.tsx';
 import { useOrder } from './order/use-order.ts';
 import { Answering } from './page/answering.tsx';
 import { ClauseRow } from './page/clause-row.tsx';
@@ -83,7 +84,7 @@ export const AgreementsView = () => {
   const isFreshRemoved = removed !== null && removed.body.clause === undefined;
   const margin = (person: typeof first) =>
     person === null ? ({ state: 'kept' } as const) : { name: person.name };
-  const row = (numbered: NumberedClause) => {
+  const row = (numbered: NumberedClause, handle: ReactNode = null) => {
     const { clause } = numbered;
     const draft = index.rewordings.get(clause.id);
     return (
@@ -96,6 +97,7 @@ export const AgreementsView = () => {
           isNext={clause === next}
           draft={draft}
           isDraftOpen={draft !== undefined && draft === open}
+          handle={handle}
           tell={tell}
         />
         {putAwayNote(clause)}
@@ -134,14 +136,18 @@ export const AgreementsView = () => {
               {names[section]}
             </h2>
             {inSection.map((numbered, place) => (
-              <MovableRow
-                key={numbered.clause.id}
-                numbered={numbered}
-                place={place}
-                count={me === null ? 1 : inSection.length}
-                order={order}
-              >
-                {row(numbered)}
+              <MovableRow key={numbered.clause.id} id={numbered.clause.id} order={order}>
+                {row(
+                  numbered,
+                  me !== null && inSection.length > 1 && (
+                    <OrderHandle
+                      numbered={numbered}
+                      place={place}
+                      count={inSection.length}
+                      order={order}
+                    />
+                  ),
+                )}
               </MovableRow>
             ))}
           </section>

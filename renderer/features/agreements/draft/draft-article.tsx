@@ -22,7 +22,7 @@ import { RefusalNote } from '../parts/act-outcome.tsx';
 import type { Tell } from '../page/page-state.ts';
 import { usePageActs } from '../page/use-page-acts.ts';
 import type { NumberedClause } from '../use-agreements.ts';
-import { AGREEMENTS_ROOM, useClauseDraft } from './use-draft-index.ts';
+import { AGREEMENTS_ROOM, clauseDraft, useClauseDraft } from './use-draft-index.ts';
 import { WordingView } from '../wording/wording-view.tsx';
 import styles from '../agreements.module.css';
 
@@ -69,15 +69,22 @@ const OneDraft = ({ draft, isOpen, tell, of }: OpenableDraftProps) => {
     }
   }, [isOpen]);
   if (drafts === null || me === null) return null;
+  const { id } = draft;
   const wording = unkept ?? draft.body.wording;
-  const change = async (part: DraftChange) => {
-    const body = withoutUndefined({ ...draft.body, ...part });
-    await drafts.save({ id: draft.id, room: AGREEMENTS_ROOM, kind: 'clause', body });
+  // From the words as they are kept, not as they were drawn: so the same functions serve every keystroke,
+  // and what they are given to is not drawn again for them.
+  const save = async (part: DraftChange) => {
+    const kept = clauseDraft(drafts, id);
+    if (kept === undefined) return;
+    const body = withoutUndefined({ ...kept.body, ...part });
+    await drafts.save({ id, room: AGREEMENTS_ROOM, kind: 'clause', body });
     if (drafts.status() === 'saved') tell({ type: 'saved', at: readNow() });
   };
+  const change = (part: DraftChange) => void save(part);
+  const keepWords = (words: RichText) => change({ wording: words });
   const begin = (words: string) => {
     // With the space after it: what follows is written on at once.
-    void change({ wording: plainTextToRichText(`${words} `), startedFrom: words });
+    change({ wording: plainTextToRichText(`${words} `), startedFrom: words });
     setBegun(begun + 1);
   };
   const keep = () => {
@@ -108,7 +115,7 @@ const OneDraft = ({ draft, isOpen, tell, of }: OpenableDraftProps) => {
             label={formatMessage({ id: 'agreements.draft.label' })}
             placeholder={formatMessage({ id: 'agreements.draft.placeholder' })}
             focused
-            onChange={(kept) => void change({ wording: kept })}
+            onChange={keepWords}
             onRefusal={(reason, typed) => {
               setRefusal(reason);
               setUnkept(typed);
@@ -130,7 +137,7 @@ const OneDraft = ({ draft, isOpen, tell, of }: OpenableDraftProps) => {
         <FormattedMessage id="agreements.draft.only-you" />{' '}
         {status === 'not-saved' && <FormattedMessage id="agreements.draft.not-saved" />}
       </Note>
-      {isOpen && <DraftFields draft={draft.body} onChange={(part) => void change(part)} />}
+      {isOpen && <DraftFields draft={draft.body} onChange={change} />}
       <div className={styles['acts']}>
         <Button
           kind={isOpen ? 'primary' : 'quiet'}

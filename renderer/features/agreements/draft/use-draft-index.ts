@@ -50,6 +50,10 @@ export const useDraftIndex = (): DraftIndex => {
   );
 };
 
+/** A draft as it is kept now, for what is done with it later than it was drawn; undefined once it is gone. */
+export const clauseDraft = (store: DraftStore, id: string): Draft<ClauseDraft> | undefined =>
+  clauseDrafts(store).find((draft) => draft.id === id);
+
 /** One draft, live; undefined once it is gone. */
 export const useClauseDraft = (id: string): Draft<ClauseDraft> | undefined =>
   useDrafts<ClauseDraft>(AGREEMENTS_ROOM).find((draft) => draft.id === id);

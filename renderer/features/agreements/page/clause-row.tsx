@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useToday } from '#renderer/platform/clock.ts';
 import type { Person } from '#renderer/session/session-context.tsx';
 import { ClauseArticle } from '../clause/clause-article.tsx';
@@ -19,6 +20,8 @@ interface ClauseRowProps {
   /** My draft of other words for it. */
   readonly draft: string | undefined;
   readonly isDraftOpen: boolean;
+  /** What it is moved by; drawn with the clause, not before. */
+  readonly handle: ReactNode;
   readonly tell: Tell;
 }
 
@@ -34,6 +37,7 @@ export const ClauseRow = ({
   isNext,
   draft,
   isDraftOpen,
+  handle,
   tell,
 }: ClauseRowProps) => {
   const today = useToday();
@@ -50,6 +54,7 @@ export const ClauseRow = ({
   if (!isDrawn) return <ClauseStandIn ref={standIn} numbered={numbered} shown={current} />;
   return (
     <>
+      {handle}
       <ClauseArticle
         {...numbered}
         shown={current}

@@ -3,6 +3,7 @@ import type { Proposal } from '#shared/domain/agreements/clause.ts';
 import { openingWords } from '#shared/domain/agreements/opening-words.ts';
 import { richTextToPlainText } from '#shared/domain/rich-text/plain-text.ts';
 import { useIntl } from 'react-intl';
+import { classNames } from '#renderer/ui/class-names.ts';
 import type { NumberedClause } from '../use-agreements.ts';
 import page from '../agreements.module.css';
 import styles from './clause-stand-in.module.css';
@@ -26,7 +27,7 @@ export const ClauseStandIn = ({ numbered, shown, ref }: ClauseStandInProps) => {
   return (
     <article
       ref={ref}
-      className={page['clause']}
+      className={classNames(page['clause'], styles['standIn'])}
       aria-label={formatMessage(
         { id: 'agreements.clause.label' },
         { number: numbered.number ?? '', words: openingWords(shown.content) },
