@@ -72,6 +72,25 @@ test.describe('the palette', () => {
     ).toBeChecked();
   });
 
+  test('finds words in the agreement, once it has some', async ({ couple }) => {
+    const page = couple.page();
+    await lockPage(page).openAs(MARA);
+    await shellPage(page).goTo('agreements');
+    const palette = palettePage(page);
+    const find = words('agreements.find.label');
+    await palette.open();
+    await expect(palette.section(words('app.palette.here'))).toBeVisible();
+    await expect(palette.option(find)).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await agreementsPage(page).begin('We call before sleep.');
+    await agreementsPage(page).keepDraft();
+    await palette.choose('find in the agr', find);
+    const field = page.getByRole('main').getByRole('textbox', { name: find });
+    await expect(field).toBeFocused();
+    await field.fill('sleep');
+    await expect(page.getByRole('main').getByRole('search')).toContainText('1');
+  });
+
   test('changes the colours of the window, and offers only what is not so already', async ({
     couple,
   }) => {

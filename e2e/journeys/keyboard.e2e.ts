@@ -48,6 +48,14 @@ test.describe('by keyboard alone', () => {
     await keyboard.type(CLAUSE);
     await tabTo(page, agreements.button('agreements.empty.keep'));
     await keyboard.press('Enter');
+    // Esc folds the clause that is being written; its words stay, and so does the place.
+    await expect(agreements.written()).toBeFocused();
+    await keyboard.press('Escape');
+    await expect(agreements.editor()).toHaveCount(0);
+    await expect(main.getByText(CLAUSE)).toBeVisible();
+    await expect(agreements.button('agreements.draft.edit')).toBeFocused();
+    await keyboard.press('Enter');
+    await expect(agreements.written()).toBeFocused();
     await tabTo(page, main.getByRole('radio', { name: words('agreements.draft.kind.boundary') }));
     await keyboard.press('ArrowDown');
     await expect(

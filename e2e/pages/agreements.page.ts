@@ -55,6 +55,7 @@ export const agreementsPage = (page: Page) => {
     sheet,
     clause,
     editor,
+    written,
     button,
     press,
     /** The first words of a clause, kept private; its draft stays open. */

@@ -53,7 +53,7 @@ export const AgreementsView = () => {
   const whole = useRef<HTMLDivElement>(null);
   const order = useOrder(sections, area);
   useFocusWish(page.focus);
-  usePageCommands(index.fresh, tell);
+  usePageCommands(index.fresh, (clauses?.length ?? 0) + index.fresh.length > 0, tell);
   useUndo(removed === null ? null : bringBack);
 
   if (clauses === undefined) {

@@ -125,6 +125,8 @@ export const WordingEditor = ({
     editorProps: {
       transformPastedHTML: cleanPasted,
       handleDOMEvents: {
+        // Goes one step back, here as everywhere: the editor itself would keep it and do nothing with it.
+        keydown: (_view, event) => event.key === 'Escape',
         paste: (_view, event) => refuseTooMuch(event, event.clipboardData),
         drop: (_view, event) => refuseTooMuch(event, event.dataTransfer),
       },
