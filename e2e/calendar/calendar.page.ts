@@ -81,9 +81,47 @@ export const calendarPage = (page: Page) => {
     await formIsClosed();
   };
 
+  const happenedRegion = () =>
+    panel().getByRole('region', { name: words('calendar.happened.heading'), exact: true });
+  const pressHappened = (id: string) =>
+    happenedRegion()
+      .getByRole('button', { name: words(id), exact: true })
+      .click();
+
   return {
     grid,
     panel,
+    /** What happened, beside what was planned. */
+    happened: {
+      region: happenedRegion,
+      begin: () => pressHappened('calendar.happened.begin'),
+      sayOtherwise: () => pressHappened('calendar.happened.again'),
+      tell: async (told: {
+        readonly until: string;
+        readonly where: string;
+        readonly words: string;
+      }) => {
+        const region = happenedRegion();
+        await region
+          .getByRole('radio', { name: words('calendar.happened.how.otherwise'), exact: true })
+          .check();
+        await region.getByLabel(words('calendar.form.until'), { exact: true }).fill(told.until);
+        await region.getByLabel(words('calendar.field.where'), { exact: true }).fill(told.where);
+        await region.getByLabel(words('calendar.happened.words'), { exact: true }).fill(told.words);
+      },
+      offer: async (name: string) => {
+        await pressHappened('calendar.do.offer');
+        await expect(
+          page.getByText(words('calendar.notice.updated', { name })).first(),
+        ).toBeVisible();
+      },
+      takeBack: async (name: string) => {
+        await pressHappened('calendar.update.takeBack');
+        await expect(
+          page.getByText(words('calendar.notice.happenedBack', { name })).first(),
+        ).toBeVisible();
+      },
+    },
     day: (date: string) => grid().locator(`[role="gridcell"][data-date="${date}"]`),
     /** A plan in the month, by its title. */
     plan: (title: string) => grid().getByRole('button', { name: title }),
@@ -189,6 +227,14 @@ export const calendarPage = (page: Page) => {
       choice: (which: 'length' | 'within' | 'part') =>
         freePanel().getByLabel(words(`calendar.free.${which}`), { exact: true }),
       times: (date: string) => freePanel().locator(`[data-date="${date}"]`).getByRole('button'),
+    },
+    /** One's own past plan, by its title; found however long ago it was. */
+    openPast: async (title: string) => {
+      await page.keyboard.press('Control+f');
+      await page.getByRole('combobox', { name: words('calendar.find.label') }).fill(title);
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('Enter');
+      await expect(happenedRegion()).toBeVisible();
     },
     beginImport: async () => {
       await takeTool('calendar.import.begin');

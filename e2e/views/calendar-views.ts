@@ -25,9 +25,16 @@ export const calendar: Walk = {
       reach: (app) => calendarOf(app).openToday('joint'),
     },
     {
+      name: 'calendar-what-happened',
+      reach: (app) => calendarOf(app).openPast('Dentist'),
+    },
+    {
+      name: 'calendar-say-what-happened',
+      reach: (app) => calendarOf(app).happened.sayOtherwise(),
+    },
+    {
       name: 'calendar-form',
       reach: async (app) => {
-        await calendarOf(app).closePanel();
         await calendarOf(app).beginPlan();
       },
     },

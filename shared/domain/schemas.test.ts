@@ -93,6 +93,7 @@ test('S23: only plans, asked for or made, and pauses take a time of day', () => 
     'pause-extended',
     'pause-started',
     'plan-changed',
+    'plan-happened',
     'plan-occurrence-changed',
     'plan-occurrence-dropped',
     'plan-occurrence-reset',

@@ -95,8 +95,53 @@ const tellToday = (setting: Setting): readonly ToldPlan[] => {
   ];
 };
 
-/** Plans that stand on fixed days: the trip, and today. */
+/** A few days ago: once otherwise than planned, once just as planned, each in its owner's words. */
+const tellWhatHappened = (setting: Setting): readonly ToldPlan[] => {
+  const { zone } = setting;
+  const before = (days: number) => addDays(setting.end, -days);
+  const at = (day: PlainDate, from: string, to: string) => ({
+    start: `${day}T${from}`,
+    end: `${day}T${to}`,
+  });
+  const nothing = { times: null, where: '', words: '' };
+  const [dentist, survey] = [before(3), before(4)];
+  return [
+    tellPlan(setting, {
+      owner: mara,
+      on: before(9),
+      own: toOwnPlan(
+        { title: 'Dentist', where: 'Mill Lane', reach: 'By message' },
+        { ...at(dentist, '08:10', '08:50'), zone },
+      ),
+      happened: {
+        on: before(2),
+        said: {
+          ...nothing,
+          occurrence: `${dentist}T08:10`,
+          how: 'otherwise',
+          times: at(dentist, '08:10', '09:35'),
+          words: 'Half the town was in the waiting room. I read my whole book.',
+        },
+      },
+    }),
+    tellPlan(setting, {
+      owner: jonas,
+      on: before(8),
+      own: toOwnPlan(
+        { title: 'Survey at the bridge', where: 'Weir bridge', with: 'Henning' },
+        { ...at(survey, '07:30', '08:30'), zone },
+      ),
+      happened: {
+        on: before(3),
+        said: { ...nothing, occurrence: `${survey}T07:30`, how: 'as-planned' },
+      },
+    }),
+  ];
+};
+
+/** Plans that stand on fixed days: the trip, today, and what was told of the days before. */
 export const tellNearPlans = (setting: Setting): readonly ToldPlan[] => [
   ...tellTrip(setting),
   ...tellToday(setting),
+  ...tellWhatHappened(setting),
 ];

@@ -1,6 +1,8 @@
 import { changePlan, joinPlan, sharePlan } from '#shared/domain/calendar/commands.ts';
 import { foldPlan } from '#shared/domain/calendar/fold.ts';
-import type { OwnPlan, Plan } from '#shared/domain/calendar/plan.ts';
+import type { OwnHappened, OwnPlan, Plan } from '#shared/domain/calendar/plan.ts';
+import { sayWhatHappened, withHappened } from '#shared/domain/calendar/what-happened.ts';
+import { localToInstant } from '#shared/domain/dates/zone.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
 import { addDays, dateToDayNumber } from '#shared/lib/plain-date.ts';
 import { earlierDate } from './days.ts';
@@ -57,11 +59,13 @@ export interface Course {
   /** A change by its owner, on a day at a time. */
   readonly change?: { readonly on: PlainDate; readonly time: string; readonly to: OwnPlan };
   readonly joinedOn?: PlainDate;
+  /** What its owner said afterwards. */
+  readonly happened?: { readonly on: PlainDate; readonly said: OwnHappened };
 }
 
 /** Shared by its owner, changed perhaps, joined perhaps. */
 export const tellPlan = (setting: Setting, course: Course): ToldPlan => {
-  const { owner, on, change, joinedOn } = course;
+  const { owner, on, change, joinedOn, happened } = course;
   const { zone } = setting;
   const plan = followItem<Plan>(foldPlan);
   let kept = course.own;
@@ -80,6 +84,17 @@ export const tellPlan = (setting: Setting, course: Course): ToldPlan => {
       joinPlan(context, folded, momentOf(joinedOn, '06:30', zone)),
     );
     acts.push({ on: joinedOn, by: otherSide(owner), tell });
+  }
+  if (happened !== undefined) {
+    const tell = plan.after((context, folded) => {
+      const { start, end } = folded.current.plan;
+      const over = { nominal: start, endsAt: localToInstant(end, folded.current.plan.zone) };
+      const before = kept;
+      kept = withHappened(kept, start, happened.said);
+      const now = momentOf(happened.on, '18:40', zone);
+      return sayWhatHappened(context, folded, before, happened.said, over, now);
+    });
+    acts.push({ on: happened.on, by: owner, tell });
   }
   return { owner, acts, own: () => ({ ...kept, sharedAs: plan.id() }) };
 };

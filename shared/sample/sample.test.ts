@@ -104,6 +104,8 @@ it('holds about six hundred plans, series and changes among them, and joint ones
   expect(series.length).toBeGreaterThanOrEqual(8);
   expect(plans.filter(({ versions }) => versions.length > 1).length).toBeGreaterThan(20);
   expect(plans.filter(({ joined }) => joined !== null).length).toBeGreaterThan(60);
+  const told = plans.filter(({ happened }) => happened !== undefined);
+  expect(new Set(told.map(({ owner }) => owner))).toEqual(new Set(sampleIds));
 });
 
 it.each([0, 1, 2, 3, 4, 5, 6])(

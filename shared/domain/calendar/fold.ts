@@ -7,6 +7,8 @@ import {
   occurrenceReset,
   PLAN_FIELDS,
   planChanged,
+  planHappened,
+  planHappenedWithdrawn,
   planJoined,
   planShared,
   planUpdated,
@@ -125,6 +127,26 @@ const withdrawUpdate = (plan: Plan, entry: FoldEntry): Plan => {
   return { ...plan, updates: plan.updates.filter(({ hash }) => hash !== body.update) };
 };
 
+const sayHappened = (plan: Plan, entry: FoldEntry): Plan => {
+  const body = entry.author === plan.owner ? readBody(planHappened, entry) : null;
+  return body === null
+    ? plan
+    : { ...plan, happened: [...(plan.happened ?? []), { ...body, hash: entry.hash }] };
+};
+
+/** What was taken back goes with everything it stood in for: an earlier word doesn't come up again. */
+const withdrawHappened = (plan: Plan, entry: FoldEntry): Plan => {
+  const body = entry.author === plan.owner ? readBody(planHappenedWithdrawn, entry) : null;
+  const all = plan.happened ?? [];
+  const place = all.findIndex(({ hash }) => hash === body?.said);
+  const { occurrence } = all[place] ?? {};
+  if (place === -1) return plan;
+  return {
+    ...plan,
+    happened: all.filter((each, index) => index > place || each.occurrence !== occurrence),
+  };
+};
+
 const STEPS: Readonly<Record<string, (plan: Plan, entry: FoldEntry) => Plan>> = {
   'plan-changed': change,
   'plan-occurrence-changed': changeOne,
@@ -134,6 +156,8 @@ const STEPS: Readonly<Record<string, (plan: Plan, entry: FoldEntry) => Plan>> = 
   'plan-left': leave,
   'plan-updated': update,
   'plan-update-withdrawn': withdrawUpdate,
+  'plan-happened': sayHappened,
+  'plan-happened-withdrawn': withdrawHappened,
   'plan-withdrawn': withdraw,
 };
 

@@ -114,6 +114,37 @@ export const planUpdated = z
 
 export const planUpdateWithdrawn = z.strictObject({ update: bytes32Field });
 
+/** What its owner may say of a plan once it is past: it went as planned, otherwise, or it didn't take place. */
+export const HAPPENED = ['as-planned', 'otherwise', 'not'] as const;
+
+/**
+ * What happened, as its owner says, of their own accord. It changes nothing of the plan; a later one about
+ * the same occurrence (as RECURRENCE-ID) stands in for it. Times are on the wall clock of the plan's zone. Of
+ * a plan shown as busy no words are in it; `otherwise` may then say no more than that.
+ */
+export const planHappened = z
+  .strictObject({
+    occurrence: plainDateTime,
+    how: z.enum(HAPPENED),
+    start: z.exactOptional(plainDateTime),
+    end: z.exactOptional(plainDateTime),
+    where: z.exactOptional(filledTextField(PLAN_LIMITS.where)),
+    words: z.exactOptional(filledTextField(PLAN_LIMITS.note)),
+  })
+  .check(
+    z.refine(({ start, end }) =>
+      start === undefined || end === undefined ? start === end : isInOrder({ start, end }),
+    ),
+    z.refine(
+      ({ how, start, where }) =>
+        how === 'otherwise' || (start === undefined && where === undefined),
+    ),
+    z.refine(({ how, words }) => how !== 'as-planned' || words === undefined),
+  );
+
+/** Takes it back, with what it stood in for. */
+export const planHappenedWithdrawn = z.strictObject({ said: bytes32Field });
+
 export const calendarKinds = {
   'plan-shared': planShared,
   'plan-changed': planChanged,
@@ -125,8 +156,11 @@ export const calendarKinds = {
   'plan-left': emptyBody,
   'plan-updated': planUpdated,
   'plan-update-withdrawn': planUpdateWithdrawn,
+  'plan-happened': planHappened,
+  'plan-happened-withdrawn': planHappenedWithdrawn,
 } as const;
 
 export type SharedPlan = z.infer<typeof sharedPlan>;
 export type PlanUpdateKind = (typeof PLAN_UPDATES)[number];
+export type PlanHappened = z.infer<typeof planHappened>;
 export type PlanField = (typeof PLAN_FIELDS)[number];

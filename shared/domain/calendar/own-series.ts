@@ -73,8 +73,8 @@ export const splitSeries = (own: OwnPlan, occurrence: PlainDateTime): SplitSerie
   const overrides = own.overrides ?? [];
   const added = own.added ?? [];
   const lasts = localToWallMinutes(own.end) - localToWallMinutes(own.start);
-  // The new part is a plan of its own: it came from no file, and nobody changed it yet.
-  const { imported: _uid, changes: _count, ...words } = own;
+  // The new part is a plan of its own: it came from no file, nobody changed it, nothing of it is past.
+  const { imported: _uid, changes: _count, happened: _past, ...words } = own;
   return {
     before: {
       ...own,

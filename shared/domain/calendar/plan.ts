@@ -7,7 +7,7 @@ import type {
   TimeZoneId,
 } from '#shared/lib/identifiers.ts';
 import type { RemindMinutes } from './remind-minutes.ts';
-import type { PlanField, PlanUpdateKind, SharedPlan } from './kinds.ts';
+import type { PlanField, PlanHappened, PlanUpdateKind, SharedPlan } from './kinds.ts';
 
 /** One version of a shared plan, as its owner wrote it. */
 export interface PlanVersion {
@@ -30,6 +30,19 @@ export interface PlanUpdate {
   readonly occurrence: PlainDateTime;
   readonly at: PlainDateTime;
   readonly zone: TimeZoneId;
+}
+
+/** What its owner said happened; of several about one occurrence the last one counts. */
+export interface WhatHappened extends PlanHappened {
+  readonly hash: EntryHash;
+}
+
+/** The same as its owner keeps it, shown or not: an empty text where nothing was said. */
+export interface OwnHappened extends Pick<PlanHappened, 'occurrence' | 'how'> {
+  /** In the plan's zone; null where the times were as planned. */
+  readonly times: Pick<PlanWords, 'start' | 'end'> | null;
+  readonly where: string;
+  readonly words: string;
 }
 
 /** Something said of one occurrence of a series, in fold order the last one counts. */
@@ -61,6 +74,8 @@ export interface Plan {
   readonly occurrenceActs?: readonly OccurrenceAct[];
   /** In fold order; absent while nothing was said. */
   readonly updates?: readonly PlanUpdate[];
+  /** In fold order; absent while nothing was said. */
+  readonly happened?: readonly WhatHappened[];
   /** The version the other one joined; null while it is the owner's alone. */
   readonly joined: { readonly by: PersonId; readonly version: EntryHash } | null;
 }
@@ -101,6 +116,8 @@ export interface OwnPlan extends PlanWords {
   /** Nominal starts added to the rule; absent in plans written before there were any. */
   readonly added?: readonly PlainDateTime[];
   readonly overrides?: readonly OwnOverride[];
+  /** What happened, one an occurrence; absent while its owner said nothing. */
+  readonly happened?: readonly OwnHappened[];
   readonly visibility: PlanVisibility;
   readonly shown: Readonly<Record<PlanField, boolean>>;
   /** The shared plan this became, null while it is private. */

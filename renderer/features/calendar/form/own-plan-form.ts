@@ -39,7 +39,7 @@ export const hourOf = (day: PlainDate, minutes: number): Pick<OwnPlan, 'start' |
 
 /** Same words, other day, private again. */
 export const duplicateOf = (
-  { imported: _uid, changes: _count, ...own }: OwnPlan,
+  { imported: _uid, changes: _count, happened: _past, ...own }: OwnPlan,
   day: PlainDate,
 ): OwnPlan => {
   const length = daysBetween(dateOf(own.start), dateOf(own.end));

@@ -46,6 +46,10 @@ export const refusalWords = (intl: IntlShape, { reason, limit = 0 }: Refusal): s
       return intl.formatMessage({ id: 'calendar.problem.ends-too-late' }, { limit });
     case 'plan-frozen':
       return intl.formatMessage({ id: 'calendar.past.frozen' });
+    case 'happened-empty':
+      return intl.formatMessage({ id: 'calendar.refused.happened-empty' });
+    case 'happened-said-already':
+      return intl.formatMessage({ id: 'calendar.refused.happened-said-already' });
     default:
       return intl.formatMessage({ id: 'calendar.refused.other' });
   }

@@ -1,19 +1,20 @@
 import { useIntl } from 'react-intl';
 import type { Occurrence } from '#shared/domain/calendar/occurrences.ts';
 import { isOtherwiseThanShared } from '#shared/domain/calendar/occurrence-acts.ts';
-import { changeSeries, oneOf, type ChangedSeries } from '#shared/domain/calendar/own-series.ts';
+import type { ChangedSeries } from '#shared/domain/calendar/own-series.ts';
 import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
 import { toSharedPlan } from '#shared/domain/calendar/visibility.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { PersonId, PlainDate, PlainDateTime } from '#shared/lib/identifiers.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { SidePanel } from '#renderer/ui/layout/side-panel.tsx';
-import { FormPanel, PlanPanel, type PanelPeople } from './calendar-panel.tsx';
+import { FormPanel } from './form-panel.tsx';
+import { OpenPlan } from './open-plan.tsx';
+import type { PanelPeople } from './panel-people.ts';
 import { DayList } from './day-list.tsx';
 import { FirstDay } from './first-day.tsx';
 import { occurrenceToMark } from '../grid/month-model.ts';
 import { LookSide, type LookProps } from './look-side.tsx';
-import { NoticeLine } from './notice-line.tsx';
 import type { PanelState } from './panel-state.ts';
 import type { FormRefusal } from '../form/plan-form.tsx';
 import { dayWords, fullDayWords } from '../words/plan-words.ts';
@@ -52,12 +53,6 @@ export const CalendarSide = (props: CalendarSideProps) => {
     together: session.me === null ? session.people : [],
   };
 
-  const after = (date: PlainDate, nominal?: PlainDateTime) => (outcome: ActOutcome) => {
-    if (outcome.status !== 'done') return;
-    const one = nominal === undefined ? {} : { nominal };
-    props.onPanel({ kind: 'plan', planKey: outcome.key, date, ...one });
-  };
-
   const make = (
     change: ChangedSeries,
     known: KnownPlan | null,
@@ -92,7 +87,8 @@ export const CalendarSide = (props: CalendarSideProps) => {
     const own = change.kind === 'split' ? change.after : change.own;
     const day = planKey !== null && own.rrule !== null ? opened : dateOf(own.start);
     props.onShow(day);
-    after(day, own.rrule === null ? undefined : one)(outcome);
+    const nominal = own.rrule === null || one === undefined ? {} : { nominal: one };
+    props.onPanel({ kind: 'plan', planKey: outcome.key, date: day, ...nominal });
     return null;
   };
 
@@ -144,64 +140,18 @@ export const CalendarSide = (props: CalendarSideProps) => {
 
   const known = open === null ? undefined : plans.byKey.get(open.planId);
   if (panel.kind === 'plan' && open !== null && known !== undefined) {
-    const date = dateOf(open.start);
-    const { own, draft, shared } = known;
-    const nominal = open.plan.rrule === undefined ? undefined : open.nominal;
-    const show = (act: Promise<ActOutcome>) => void act.then(after(date, nominal));
     return (
-      <PlanPanel
+      <OpenPlan
         key={`plan ${known.key}`}
         known={known}
-        occurrence={open}
+        open={open}
         people={people}
         today={today}
         now={props.now}
-        notice={<NoticeLine acts={acts} />}
+        acts={acts}
+        onPanel={props.onPanel}
         onClose={props.onClose}
-        onJoin={() => show(acts.join(known.plan))}
-        onLeave={() => show(acts.leave(known.plan))}
-        onSay={(update, minutes) => {
-          if (shared !== null) show(acts.update(shared, open, update, minutes));
-        }}
-        onTakeBack={(said) => {
-          if (shared !== null) show(acts.takeUpdateBack(shared, said));
-        }}
-        ownActs={{
-          onKeep: (next) => show(acts.keep(draft, next)),
-          onOffer: (next) => show(acts.offer(known, next, null)),
-          onRemind: (minutes) => void acts.remind(known, minutes),
-          onShowLess: (less) => show(acts.showLess(known, less)),
-          onWithdraw: () => show(acts.withdraw(known)),
-          onRemove: () => {
-            if (draft === null || shared !== null) return;
-            void acts.remove(draft);
-            props.onClose();
-          },
-          onChange: () => {
-            if (own === null) return;
-            const isOver = open.endsAt <= props.now.at;
-            const one = own.rrule === null ? {} : { one: { occurrence: open.nominal, isOver } };
-            props.onPanel({ kind: 'form', planKey: known.key, base: own, opened: date, ...one });
-          },
-          onAsk: () => {
-            if (own !== null) props.onPanel({ kind: 'ask', own, draft });
-          },
-          onDuplicate: () => {
-            if (own === null) return;
-            const { occurrence: _one, ...words } = oneOf(own, open.nominal);
-            props.onDuplicate({ ...own, ...words }, date);
-          },
-          onDropOne: () => void acts.dropOne(known, open.nominal).then(() => props.onClose()),
-          onResetOne: () => show(acts.resetOne(known, open.nominal)),
-          onAlike: (scope) => {
-            if (own === null) return;
-            const { occurrence, ...words } = oneOf(own, open.nominal);
-            const change = changeSeries(own, occurrence, words, own.rrule, scope);
-            if (change === null) acts.say(intl.formatMessage({ id: 'calendar.one.fixedDays' }));
-            else if (change.kind === 'split') show(acts.split(known, change));
-            else show(acts.keep(draft, change.own));
-          },
-        }}
+        onDuplicate={props.onDuplicate}
       />
     );
   }

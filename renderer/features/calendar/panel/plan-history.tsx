@@ -1,9 +1,12 @@
 import { FormattedMessage, useIntl, type IntlShape } from 'react-intl';
 import { planChanges, type FieldChange, type PlanChange } from '#shared/domain/calendar/changes.ts';
 import { PLAN_FIELDS, type PlanField } from '#shared/domain/calendar/kinds.ts';
+import type { Occurrence } from '#shared/domain/calendar/occurrences.ts';
 import type { Plan } from '#shared/domain/calendar/plan.ts';
+import { happenedOf } from '#shared/domain/calendar/what-happened.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
-import type { PersonId, PlainDate } from '#shared/lib/identifiers.ts';
+import type { PersonId, PlainDate, TimeZoneId } from '#shared/lib/identifiers.ts';
+import { happenedSentence } from '../happened/happened-words.ts';
 import { planFieldName } from '../words/field-names.ts';
 import { noticeWords } from '../words/notice-words.ts';
 import { dayWords, timeWords } from '../words/plan-words.ts';
@@ -12,6 +15,9 @@ import styles from './plan-history.module.css';
 
 interface PlanHistoryProps {
   readonly plan: Plan;
+  /** The one that is open: what was said to have happened then belongs to it. */
+  readonly occurrence: Occurrence;
+  readonly zone: TimeZoneId;
   /** Empty while both look together. */
   readonly viewer: PersonId;
   readonly nameOf: (person: PersonId) => string;
@@ -147,8 +153,10 @@ const Change = (props: ChangeProps) => {
 };
 
 /** Before and after, who, and how much notice there was: the newest first. The same for both. */
-export const PlanHistory = ({ plan, viewer, nameOf, today }: PlanHistoryProps) => {
+export const PlanHistory = (props: PlanHistoryProps) => {
+  const { plan, occurrence, zone, viewer, nameOf, today } = props;
   const intl = useIntl();
+  const happened = happenedOf(plan, occurrence, viewer, today).toReversed();
   // Changes are only ever appended, so their place tells them apart.
   const changes = planChanges(plan, viewer, today)
     .map((change, place) => ({ change, place }))
@@ -165,6 +173,19 @@ export const PlanHistory = ({ plan, viewer, nameOf, today }: PlanHistoryProps) =
         )}
       </summary>
       <ol>
+        {happened.map((said) => (
+          <li key={said.hash} className={styles['change']}>
+            <p className={styles['when']}>
+              <FormattedMessage
+                id="calendar.history.happened"
+                values={{ name: nameOf(plan.owner) }}
+              />
+            </p>
+            <p className={styles['field']} dir="auto">
+              {happenedSentence(intl, { occurrence, zone, today }, said)}
+            </p>
+          </li>
+        ))}
         {changes.map(({ change, place }) => (
           <Change
             key={place}

@@ -1,6 +1,6 @@
 import type { PlanField, PlanUpdateKind } from '#shared/domain/calendar/kinds.ts';
 import type { Occurrence } from '#shared/domain/calendar/occurrences.ts';
-import type { OwnPlan, Plan } from '#shared/domain/calendar/plan.ts';
+import type { OwnHappened, OwnPlan, Plan } from '#shared/domain/calendar/plan.ts';
 import type { Refusal } from '#shared/domain/command.ts';
 import type { SplitSeries } from '#shared/domain/calendar/own-series.ts';
 import type { EntryHash, PersonId, PlainDateTime } from '#shared/lib/identifiers.ts';
@@ -54,6 +54,13 @@ export interface PlanActs {
     update: PlanUpdateKind,
     minutes: number | null,
   ) => Promise<ActOutcome>;
+  /** What happened, for both: as much of it as the plan shows. */
+  readonly sayHappened: (
+    known: KnownPlan,
+    occurrence: Occurrence,
+    said: OwnHappened,
+  ) => Promise<ActOutcome>;
+  readonly takeHappenedBack: (known: KnownPlan, occurrence: Occurrence) => Promise<ActOutcome>;
   readonly takeUpdateBack: (plan: Plan, update: EntryHash) => Promise<ActOutcome>;
   readonly signing: Signing;
   readonly showLess: (known: KnownPlan, less: 'busy' | PlanField) => Promise<ActOutcome>;

@@ -22,6 +22,7 @@ import { useCommit } from '#renderer/session/use-commit.ts';
 import { useAnnounce } from '#renderer/ui/feedback/announcer.tsx';
 import { useUndo } from '#renderer/ui/undo.ts';
 import { useSigning, type SignRequest } from '../together/use-signing.ts';
+import { happenedActs } from './happened-acts.ts';
 import type { KnownPlan, PlanDraft } from './known-plan.ts';
 import type { ActOutcome, PlanActs } from './plan-acts.ts';
 import { done, notSaved, saveOwn } from './save-own.ts';
@@ -247,6 +248,7 @@ export const usePlanActs = (): PlanActs => {
     return done(plan.id);
   };
 
+  const core = { intl, drafts, partnerName: name, contextOf, momentNow, say, tell };
   const runUndo =
     undo === null
       ? null
@@ -274,7 +276,8 @@ export const usePlanActs = (): PlanActs => {
     leave,
     update,
     takeUpdateBack,
-    ...seriesActs({ intl, drafts, partnerName: name, contextOf, momentNow, say, tell }),
+    ...seriesActs(core),
+    ...happenedActs(core),
     signing,
   };
 };

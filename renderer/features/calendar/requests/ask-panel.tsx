@@ -9,7 +9,7 @@ import { Button } from '#renderer/ui/controls/button.tsx';
 import { ErrorNote, Note } from '#renderer/ui/feedback/notes.tsx';
 import { Actions } from '#renderer/ui/layout/empty-state.tsx';
 import { SidePanel } from '#renderer/ui/layout/side-panel.tsx';
-import type { PanelPerson } from '../panel/calendar-panel.tsx';
+import type { PanelPerson } from '../panel/panel-people.ts';
 import type { Side } from '../grid/grid-model.ts';
 import type { ActOutcome } from '../plans/plan-acts.ts';
 import { PartnerPreview } from '../show/partner-preview.tsx';

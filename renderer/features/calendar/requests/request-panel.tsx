@@ -11,7 +11,7 @@ import { Button } from '#renderer/ui/controls/button.tsx';
 import { ErrorNote, Note } from '#renderer/ui/feedback/notes.tsx';
 import { Actions } from '#renderer/ui/layout/empty-state.tsx';
 import { SidePanel } from '#renderer/ui/layout/side-panel.tsx';
-import type { PanelPerson } from '../panel/calendar-panel.tsx';
+import type { PanelPerson } from '../panel/panel-people.ts';
 import type { Side } from '../grid/grid-model.ts';
 import { PlanRow, PlanRows } from '../panel/plan-rows.tsx';
 import { PlanWhen } from '../panel/plan-header.tsx';

@@ -3,7 +3,7 @@ import type { Moment } from '#shared/domain/command.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { PlanRequest } from '#shared/domain/requests/request.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
-import type { PanelPeople } from '../panel/calendar-panel.tsx';
+import type { PanelPeople } from '../panel/panel-people.ts';
 import { NoticeLine } from '../panel/notice-line.tsx';
 import type { PanelState } from '../panel/panel-state.ts';
 import type { PlanActs } from '../plans/plan-acts.ts';

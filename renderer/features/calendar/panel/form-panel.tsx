@@ -1,152 +1,25 @@
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
-import type { Occurrence } from '#shared/domain/calendar/occurrences.ts';
 import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
-import type { PlanUpdateKind, SharedPlan } from '#shared/domain/calendar/kinds.ts';
+import type { SharedPlan } from '#shared/domain/calendar/kinds.ts';
 import {
   isOtherwiseThanShared,
   toSharedOverride,
 } from '#shared/domain/calendar/occurrence-acts.ts';
 import type { ChangedSeries } from '#shared/domain/calendar/own-series.ts';
-import { isUpdateTime, updatesOf } from '#shared/domain/calendar/updates.ts';
 import { toSharedPlan } from '#shared/domain/calendar/visibility.ts';
 import type { Moment } from '#shared/domain/command.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
-import type { EntryHash, PersonId, PlainDate, PlainDateTime } from '#shared/lib/identifiers.ts';
-import { Note } from '#renderer/ui/feedback/notes.tsx';
+import type { PersonId, PlainDate, PlainDateTime } from '#shared/lib/identifiers.ts';
 import { VisuallyHidden } from '#renderer/ui/feedback/visually-hidden.tsx';
 import { Segmented } from '#renderer/ui/controls/choices.tsx';
 import { SidePanel } from '#renderer/ui/layout/side-panel.tsx';
-import type { Side } from '../grid/grid-model.ts';
 import type { KnownPlan } from '../plans/known-plan.ts';
-import { OwnPlanDetails, type OwnPlanActs } from './own-plan.tsx';
 import { formToChange, hasOtherRule, ownToFormState } from '../form/own-plan-form.ts';
 import type { PlanFormState, ReadPlan } from '../form/plan-form-state.ts';
 import { PlanForm, type FormRefusal } from '../form/plan-form.tsx';
-import { PlanHistory } from './plan-history.tsx';
-import { PlanUpdates } from './plan-updates.tsx';
-import { PlanKicker, PlanWhen } from './plan-header.tsx';
 import { ruleWords } from '../words/rule-words.ts';
-import { TheirPlanDetails } from './their-plan.tsx';
-import styles from './plan-panel.module.css';
-
-/** Who looks at the panel, and with whom things are shared. */
-export interface PanelPeople {
-  readonly me: PanelPerson | null;
-  readonly partner: { readonly name: string; readonly side: Side } | null;
-  readonly nameOf: (person: PersonId) => string;
-  readonly sideOf: (person: PersonId) => Side;
-  /** The name of the other one. */
-  readonly besides: (person: PersonId) => string;
-  /** Side by side: whose a new plan can be. Empty while one person is here alone. */
-  readonly together: readonly PanelPerson[];
-}
-
-export interface PanelPerson {
-  readonly id: PersonId;
-  readonly name: string;
-  readonly side: Side;
-}
-
-interface PlanPanelProps {
-  readonly known: KnownPlan;
-  readonly occurrence: Occurrence;
-  readonly people: PanelPeople;
-  readonly today: PlainDate;
-  readonly now: Moment;
-  readonly notice: React.ReactNode;
-  readonly ownActs: OwnPlanActs;
-  readonly onSay: (update: PlanUpdateKind, minutes: number | null) => void;
-  readonly onTakeBack: (update: EntryHash) => void;
-  readonly onJoin: () => void;
-  readonly onLeave: () => void;
-  readonly onClose: () => void;
-}
-
-/** One plan, beside the month. */
-export const PlanPanel = (props: PlanPanelProps) => {
-  const intl = useIntl();
-  const { known, occurrence, people, today, now } = props;
-  const { plan, shared, own, isMine } = known;
-  const ownerName = people.nameOf(plan.owner);
-  const partnerName = people.partner?.name ?? null;
-  return (
-    <SidePanel
-      key={known.key}
-      of={occurrence.joint ? 'shared' : people.sideOf(plan.owner)}
-      kicker={<PlanKicker occurrence={occurrence} ownerName={isMine ? null : ownerName} />}
-      title={
-        <bdi>
-          {occurrence.plan.title ??
-            (occurrence.plan.visibility === 'busy'
-              ? intl.formatMessage({ id: 'calendar.panel.busy' })
-              : intl.formatMessage({ id: 'calendar.mark.myTime' }))}
-        </bdi>
-      }
-      onClose={props.onClose}
-    >
-      <PlanWhen
-        occurrence={occurrence}
-        today={today}
-        goesAlong={isMine && occurrence.joint ? partnerName : null}
-      />
-      <div className={styles['body']}>
-        {props.notice}
-        {isMine && own !== null && people.me !== null ? (
-          <OwnPlanDetails
-            key={`${known.key} ${shared === null ? 'private' : 'shared'}`}
-            known={known}
-            own={own}
-            occurrence={own.rrule === null ? null : occurrence.nominal}
-            isOver={occurrence.endsAt <= now.at}
-            me={people.me.name}
-            partner={people.partner}
-            today={today}
-            now={now}
-            {...props.ownActs}
-          />
-        ) : (
-          <TheirPlanDetails
-            plan={plan}
-            seen={occurrence.plan}
-            ownerName={ownerName}
-            now={now}
-            beside={people.me === null ? people.besides(plan.owner) : null}
-            acts={{
-              onJoin: props.onJoin,
-              onLeave: props.onLeave,
-              onWithdraw: people.me === null ? props.ownActs.onWithdraw : null,
-            }}
-          />
-        )}
-        {shared !== null && (
-          <PlanUpdates
-            updates={updatesOf(shared, occurrence, people.me?.id ?? '', today)}
-            ownerName={ownerName}
-            acts={
-              isMine && partnerName !== null && isUpdateTime(occurrence, now)
-                ? { partnerName, onSay: props.onSay, onTakeBack: props.onTakeBack }
-                : null
-            }
-          />
-        )}
-        {shared !== null && (
-          <PlanHistory
-            plan={shared}
-            viewer={people.me?.id ?? ''}
-            nameOf={people.nameOf}
-            today={today}
-          />
-        )}
-        {people.me === null && (
-          <Note>
-            <FormattedMessage id="calendar.together.reading" />
-          </Note>
-        )}
-      </div>
-    </SidePanel>
-  );
-};
+import type { PanelPeople } from './panel-people.ts';
 
 interface FormPanelProps {
   readonly base: OwnPlan;
