@@ -4,6 +4,7 @@ import type { FoldEntry } from '#shared/ledger/entry-types.ts';
 import type { ItemId, PlainDate, TimeZoneId } from '#shared/lib/identifiers.ts';
 import { addDays } from '#shared/lib/plain-date.ts';
 import type { Dice } from './dice.ts';
+import type { KeptPictures } from './photo-story.ts';
 
 /** Which of the two acts: 0 is Mara, 1 is Jonas. */
 export type Side = 0 | 1;
@@ -39,6 +40,7 @@ export interface Setting {
   /** An earlier stretch: it leaves nothing open and nothing in force behind. */
   readonly isPast: boolean;
   readonly isDense: boolean;
+  readonly pictures?: KeptPictures | undefined;
 }
 
 /** `days` after the stretch's last day; negative for before it. */

@@ -22,6 +22,7 @@ import {
 } from './act.ts';
 import type { ToldClauses } from './clause-story.ts';
 import { milestones, type MilestoneWords } from './milestone-words.ts';
+import { tellPhotos } from './photo-story.ts';
 import { tellVoices, type ToldVoices } from './voice-story.ts';
 
 export interface ToldMilestones {
@@ -74,6 +75,7 @@ const tellMilestone = (
     const reply = card.after((context, item) => replyToMilestone(context, item, answer.words));
     acts.push(step(answer.day, answer.by, reply));
   }
+  acts.push(...tellPhotos(setting, words.photos ?? [], card));
   if (celebrated !== undefined) {
     const [first, second, size] = celebrated;
     const celebrate = card.after((context, item) => celebrateMilestone(context, item, size));

@@ -1,5 +1,6 @@
 import type { Side } from './act.ts';
 import type { ClauseName } from './clause-words.ts';
+import type { PhotoWords } from './photo-story.ts';
 
 type Size = 'quiet' | 'small' | 'big';
 
@@ -21,6 +22,7 @@ export interface MilestoneWords {
   readonly clause?: ClauseName;
   readonly noticed?: readonly Said[];
   readonly replied?: readonly Said[];
+  readonly photos?: readonly PhotoWords[];
   readonly celebrated?: readonly [first: number, second: number, size: Size];
   readonly helped?: Omit<Said, 'day'>;
   /** Told at length, in this order. One alone stays with whoever wrote it, until the other tells it too. */
@@ -49,6 +51,7 @@ export const milestones: readonly MilestoneWords[] = [
     joined: -228,
     practising: -223,
     clause: 'tea',
+    photos: [{ by: mara, day: -61, picture: 'tea', words: 'Ours, and one lamp across the street' }],
   },
   { by: jonas, title: 'I say it before I’m asked', hoped: -170, practising: -160, clause: 'away' },
   {
@@ -85,6 +88,7 @@ export const milestones: readonly MilestoneWords[] = [
       { by: mara, day: -23, words: 'You knocked first.' },
       { by: jonas, day: -22, words: 'You had put the kettle on.' },
     ],
+    photos: [{ by: mara, day: -22, picture: 'note', words: 'The note. It is a cup' }],
     replied: [{ by: jonas, day: -22, words: 'I stood in front of that door for a good minute.' }],
     celebrated: [-21, -20, 'small'],
     helped: { by: jonas, words: 'A time to come back at. Eight is easier than “later”.' },
@@ -113,6 +117,10 @@ export const milestones: readonly MilestoneWords[] = [
     noticed: [
       { by: mara, day: -84, words: 'We forgot the time, both of us.' },
       { by: jonas, day: -84, words: 'You fell asleep on the towel.' },
+    ],
+    photos: [
+      { by: jonas, day: -84, picture: 'jetty', words: 'A little after six, nobody else up' },
+      { by: mara, day: -84, picture: 'towels', words: 'Your hat, my newspaper' },
     ],
     replied: [{ by: mara, day: -83, words: 'You kept the sun off my face with your newspaper.' }],
     celebrated: [-83, -82, 'big'],
@@ -150,6 +158,7 @@ export const milestones: readonly MilestoneWords[] = [
     title: 'Bread on the table before seven, five days running',
     hoped: -320,
     practising: -300,
+    photos: [{ by: jonas, day: -203, picture: 'bread', words: 'Friday, a quarter to seven' }],
     noticed: [{ by: mara, day: -203, words: 'Friday’s still had flour on it.' }],
     celebrated: [-202, -200, 'quiet'],
     helped: {
@@ -176,6 +185,7 @@ export const milestones: readonly MilestoneWords[] = [
       { by: jonas, day: -252, words: 'To the weather forecast, of all things.' },
       { by: mara, day: -252, words: 'I laughed before I noticed that I did.' },
     ],
+    photos: [{ by: mara, day: -251, picture: 'wireless', words: 'The band, on its shelf' }],
     replied: [
       { by: jonas, day: -251, words: 'Gale warning for the coast, and you turned me round.' },
     ],

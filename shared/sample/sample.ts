@@ -8,6 +8,7 @@ import { tellGratitude } from './gratitude-story.ts';
 import { tellLines } from './line-story.ts';
 import { tellMilestones } from './milestone-story.ts';
 import { tellNearPlans } from './near-story.ts';
+import type { KeptPictures } from './photo-story.ts';
 import { tellPauses } from './pause-story.ts';
 import { tellOrdinaryPlans } from './plan-story.ts';
 
@@ -20,6 +21,8 @@ export interface SampleOptions {
   readonly times?: number;
   /** Months with four times the plans. */
   readonly dense?: boolean;
+  /** What they photographed; nothing, where it is left out. */
+  readonly pictures?: KeptPictures;
 }
 
 export interface Sample {
@@ -47,6 +50,9 @@ const STRETCH_DAYS = 553;
 /** Eighty stretches before this one still lie in the twentieth century, where dates begin. */
 const STRETCHES_BACK = 80;
 
+/** A day before the first act of an ordinary length of history: both are there by then. */
+export const beginningOf = (today: PlainDate): PlainDate => addDays(today, -STRETCH_DAYS);
+
 const byDay = (a: SampleAct, b: SampleAct): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
 
 /**
@@ -54,7 +60,7 @@ const byDay = (a: SampleAct, b: SampleAct): number => (a.on < b.on ? -1 : a.on >
  * options give the same acts. What doesn't fit before 1900 (more than eighty times) lies ahead, as plans.
  */
 export const generateSample = (options: SampleOptions): Sample => {
-  const { today, zone, times = 1, dense = false } = options;
+  const { today, zone, times = 1, dense = false, pictures } = options;
   const dice = createDice(options.seed);
   const settingOf = (stretch: number): Setting => ({
     dice,
@@ -63,6 +69,7 @@ export const generateSample = (options: SampleOptions): Sample => {
     end: addDays(today, -STRETCH_DAYS * stretch),
     isPast: stretch !== 0,
     isDense: dense,
+    pictures,
   });
   const count = Math.max(1, Math.min(100, Math.round(times)));
   const present = settingOf(0);

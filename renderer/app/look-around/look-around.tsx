@@ -10,6 +10,7 @@ import { Cover } from '../cover.tsx';
 import { Shell } from '../shell.tsx';
 import styles from './look-around.module.css';
 import { openSandbox, type Sandbox } from './open-sandbox.ts';
+import { paintPictures } from './pictures/paint-pictures.ts';
 import { OpenPrivateContext, sampleViews } from './sample-rooms.tsx';
 
 interface LookAroundProps {
@@ -64,7 +65,10 @@ export const LookAround = ({ loadRooms, onLeave }: LookAroundProps) => {
     if (begun.current) return;
     begun.current = true;
     const open = async () => {
-      const [opened] = await Promise.all([openSandbox(getPlatform(), setShare), loadRooms()]);
+      const [opened] = await Promise.all([
+        openSandbox(getPlatform(), setShare, paintPictures),
+        loadRooms(),
+      ]);
       if (stopped.current) await opened.leave();
       else setSandbox(opened);
     };

@@ -1,6 +1,7 @@
 import { buildSessionHost } from '#renderer/session/build-session-host.ts';
 import type { Environment } from '#renderer/session/environment.ts';
 import { readHistory } from '#renderer/storage/history.ts';
+import { createPhotoStore } from '#renderer/storage/photo-store.ts';
 import { createTurns, type Progress } from '#renderer/storage/turns.ts';
 import { passphraseToBytes } from '#shared/crypto/kdf.ts';
 import { decodeKeyring, encodeKeyring, type Keyring } from '#shared/crypto/keyring-schema.ts';
@@ -9,18 +10,21 @@ import { sealPersonalVault, slotName, type PersonalSlot } from '#shared/crypto/p
 import type { SessionBundle } from '#shared/crypto/session-bundle.ts';
 import { openSharedKey } from '#shared/crypto/shared-key.ts';
 import { createSigner, verifySignature } from '#shared/crypto/signing.ts';
-import { deriveVaultKeys } from '#shared/crypto/vault-keys.ts';
+import { deriveVaultKeys, type VaultKeys } from '#shared/crypto/vault-keys.ts';
 import { sealBatch } from '#shared/formats/batch.ts';
 import { encodeFrame } from '#shared/formats/journal-frame.ts';
 import { appendEntries } from '#shared/ledger/chain.ts';
 import { toFoldEntry } from '#shared/ledger/entry.ts';
 import type { WireEntry } from '#shared/ledger/entry-types.ts';
 import { emptyLedger } from '#shared/ledger/ledger-state.ts';
-import type { PersonId } from '#shared/lib/identifiers.ts';
+import type { PersonId, PlainDate, TimeZoneId } from '#shared/lib/identifiers.ts';
 import { mintId } from '#shared/lib/mint-id.ts';
 import type { SampleDraft } from '#shared/sample/act.ts';
-import { generateSample, samplePeople, type SampleOptions } from '#shared/sample/sample.ts';
+import type { NewPhoto } from '#shared/domain/milestones/photo-commands.ts';
+import type { KeptPictures, PictureName } from '#shared/sample/photo-story.ts';
+import { beginningOf, generateSample, samplePeople } from '#shared/sample/sample.ts';
 import { createTeller } from '#shared/sample/tell.ts';
+import type { Picture } from './pictures/paint-pictures.ts';
 
 const fail = (what: string): never => {
   throw new Error(`sample-${what}`);
@@ -95,6 +99,30 @@ const writeSlot = async (
   await env.api.slotWrite(slotName(place), sealed.value);
 };
 
+/** Seals and keeps the pictures as the app keeps photos. */
+const keepPictures = async (
+  env: Environment,
+  keys: VaultKeys,
+  pictures: readonly Picture[],
+): Promise<KeptPictures> => {
+  const holder = (await env.openRows?.()) ?? fail('rows');
+  const store = createPhotoStore({ api: env.api, holder, keys, random: env.random });
+  const kept = new Map<PictureName, NewPhoto>();
+  for (const { name, photo } of pictures) {
+    const id = mintId(env.random);
+    const { digest } = (await store.keep(id, photo)) ?? fail('photo');
+    kept.set(name, { photo: id, digest, width: photo.width, height: photo.height });
+  }
+  return kept;
+};
+
+interface MakeOptions {
+  readonly today: PlainDate;
+  readonly zone: TimeZoneId;
+  /** Still being painted, perhaps, while their place is made. */
+  readonly pictures: Promise<readonly Picture[]>;
+}
+
 /**
  * Makes the sample couple in `env`, which keeps nothing: real keys, domain commands, signatures, chains
  * and sealed batches, as if they had lived with it. Resolves with the two ids, Mara's first.
@@ -102,12 +130,10 @@ const writeSlot = async (
 export const makeSample = async (
   env: Environment,
   passphrase: string,
-  options: SampleOptions,
+  { today, zone, pictures }: MakeOptions,
   progress: Progress,
 ): Promise<readonly [PersonId, PersonId]> => {
-  const sample = generateSample(options);
-  const firstDay = sample.acts[0]?.on ?? options.today;
-  const { keyring, people } = await makePeople(env, passphrase, firstDay);
+  const { keyring, people } = await makePeople(env, passphrase, beginningOf(today));
   const vault = keyring.vault ?? fail('vault');
   const age = await import('age-encryption');
   const vaultKey = (await openSharedKey(age, people[0].bundle, keyring)) ?? fail('vault-key');
@@ -121,14 +147,16 @@ export const makeSample = async (
     keepEntries: false,
   });
 
+  const kept = await keepPictures(env, keys, await pictures);
+  const sample = generateSample({ seed: 1, today, zone, pictures: kept });
   let { state } = begun;
   const wires: WireEntry[] = [];
   const signers = people.map(({ bundle }) => createSigner(bundle.device.seed));
-  const teller = createTeller(sample, [people[0].id, people[1].id], (by, today, entries) => {
+  const teller = createTeller(sample, [people[0].id, people[1].id], (by, on, entries) => {
     const { id: person, bundle } = people[by];
     const sign = signers[by] ?? fail('signer');
     const writer = { person, device: bundle.device.id, sign, keyId: keys.keyId };
-    const context = { today, random: env.random, verify: verifySignature };
+    const context = { today: on, random: env.random, verify: verifySignature };
     const appended = appendEntries(state, writer, entries, context);
     if (!appended.ok) return fail('unsigned');
     ({ state } = appended.value);

@@ -3,6 +3,9 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { CommonGroundApi } from '#shared/ipc/contract.ts';
 import { getPlatform } from '#renderer/platform/platform.ts';
 import { agreementsProjection } from '#shared/domain/agreements/projection.ts';
+import type { Milestone } from '#shared/domain/milestones/fold.ts';
+import { MILESTONES_PAGE, milestonesProjection } from '#shared/domain/milestones/projection.ts';
+import type { Projection } from '#shared/domain/projection.ts';
 import { openSandbox, type Sandbox } from './open-sandbox.ts';
 
 const refuse = vi.fn<() => Promise<never>>(() =>
@@ -41,21 +44,26 @@ const sessionOf = ({ host }: Sandbox) => {
   return state.session;
 };
 
-const clausesOf = ({ host }: Sandbox) =>
-  new Promise((resolve) => {
+const itemsOf = <Item>({ host }: Sandbox, projection: Projection<Item>, page: string) =>
+  new Promise<readonly Item[]>((resolve) => {
     const pages = host.pages();
     const look = () => {
-      const items = pages?.items(agreementsProjection, 'agreements');
-      if (items !== undefined) resolve(items.length);
+      const items = pages?.items(projection, page);
+      if (items !== undefined) resolve(items);
     };
-    pages?.watch('agreements', look);
+    pages?.watch(page, look);
     look();
   });
+
+const clausesOf = async (open: Sandbox) =>
+  (await itemsOf(open, agreementsProjection, 'agreements')).length;
+
+const nothingPainted = async () => [];
 
 test('the sample opens whole, as Mara and as Jonas, and asks nothing of the real shell', async () => {
   const real: CommonGroundApi = createReal();
   const parts: number[] = [];
-  sandbox = await openSandbox(real, (part) => parts.push(part));
+  sandbox = await openSandbox(real, (part) => parts.push(part), nothingPainted);
   expect(sessionOf(sandbox)).toMatchObject({ me: { name: 'Mara' }, partner: { name: 'Jonas' } });
   expect(sessionOf(sandbox).health).toBe('whole');
   // Nothing of their own stands open: Today shows their day, not what is left to set up.
@@ -77,9 +85,34 @@ test('the sample opens whole, as Mara and as Jonas, and asks nothing of the real
   expect(real.lock).not.toHaveBeenCalled();
 });
 
+test('its photos are sealed and kept like any others: Mara and Jonas both open what was painted', async () => {
+  const photo = {
+    full: Uint8Array.from({ length: 900 }, (_, at) => at % 251),
+    small: Uint8Array.from({ length: 90 }, (_, at) => at % 7),
+    width: 800,
+    height: 600,
+  };
+  const paint = async () => [{ name: 'bread', photo } as const];
+  sandbox = await openSandbox(createReal(), () => undefined, paint);
+  for (const side of ['first', 'second'] as const) {
+    sandbox = await sandbox.seeAs(side);
+    const board: readonly Milestone[] = await itemsOf(
+      sandbox,
+      milestonesProjection,
+      MILESTONES_PAGE,
+    );
+    const shown = board.flatMap(({ photos }) => photos.shown);
+    expect(shown).toMatchObject([{ width: 800, height: 600, words: 'Friday, a quarter to seven' }]);
+    const { photos } = sessionOf(sandbox);
+    expect(await photos?.open(shown[0]?.id ?? '', 'full')).toEqual(photo.full);
+    expect(await photos?.open(shown[0]?.id ?? '', 'small')).toEqual(photo.small);
+  }
+  expect(refuse).not.toHaveBeenCalled();
+});
+
 test('the sample can’t be joined, exported, unlocked or given keys', async () => {
   const real: CommonGroundApi = createReal();
-  sandbox = await openSandbox(real, () => undefined);
+  sandbox = await openSandbox(real, () => undefined, nothingPainted);
   const { accounts } = sandbox.host;
   const other = { name: 'Lena', accent: 'clay', passphrase: 'five green boats by the mill' };
   expect((await accounts.createSecondPerson(other)).status).toBe('not-now');
@@ -96,7 +129,7 @@ test('the sample can’t be joined, exported, unlocked or given keys', async () 
 
 test('S15: hiding from the sample hides the real window', async () => {
   const real: CommonGroundApi = createReal();
-  const open = await openSandbox(real, () => undefined);
+  const open = await openSandbox(real, () => undefined, nothingPainted);
   await sessionOf(open).lock('hide');
   expect(real.lock).toHaveBeenCalledWith('hide');
 });
