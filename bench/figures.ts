@@ -12,6 +12,7 @@ import { coldMonth, nextMonth, nextMonthBesidePeer } from './areas/foundation/ne
 import { sampleMade } from './areas/foundation/sample-made.ts';
 import { startToLockScreen } from './areas/foundation/start.ts';
 import { unlockedToToday } from './areas/foundation/today-painted.ts';
+import { boardBesidePeers } from './areas/milestones/beside-peers.ts';
 import { bigCelebration } from './areas/milestones/big-celebration.ts';
 import { dragging } from './areas/milestones/dragging.ts';
 import { photosInMemory } from './areas/milestones/photos.ts';
@@ -37,6 +38,7 @@ export const figures: readonly Figure[] = [
   typing,
   memory,
   boardMounted,
+  boardBesidePeers,
   dragging,
   bigCelebration,
   photosInMemory,

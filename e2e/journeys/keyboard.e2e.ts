@@ -106,7 +106,7 @@ test.describe('by keyboard alone', () => {
       await tabTo(page, board.card('practising', 'One honest talk'));
       await keyboard.press('Enter');
       await expect(board.slip()).toBeVisible();
-      await tabTo(page, board.slip().getByRole('button', { name: words('milestones.slip.move') }));
+      await tabTo(page, board.slip().getByRole('button', { name: words('milestones.slip.more') }));
       await keyboard.press('Enter');
       const item = page.getByRole('menuitem', {
         name: words('milestones.slip.move-to', { column: words('milestones.column.noticed') }),

@@ -51,6 +51,7 @@ test.describe('from hoping to a book', { tag: '@shell' }, () => {
       await board.photoWords().fill('The stairs');
       await board.press('milestones.new.offer');
       await expect(board.photo('The stairs')).toBeVisible();
+      await board.choose('milestones.voice.tell');
       await board.tell(TITLE, HERS);
       await board.celebrate();
       await expect(board.slip()).toHaveCount(0);
@@ -87,7 +88,7 @@ test.describe('from hoping to a book', { tag: '@shell' }, () => {
       const board = await open();
       await board.open('noticed', TITLE);
       await expect(board.photo('The hall').last()).toBeVisible();
-      await board.press('milestones.slip.notice-add');
+      await board.choose('milestones.slip.notice-add');
       await board.slip().getByLabel(words('milestones.slip.notice-field')).fill('Jonas’s canary');
       await board.press('milestones.slip.notice-say');
       await board.celebrate();

@@ -63,6 +63,38 @@ test.describe('remembering', () => {
     await expect(his).toBeVisible();
   });
 
+  test('the board shows one year, chosen by keys, and every year again; what is private stays', async ({
+    app,
+  }) => {
+    const page = app.page();
+    await lookAroundPage(page).open();
+    const board = await boardOf(app);
+    const year = page.getByLabel(words('milestones.filter.year'), { exact: true });
+    const years = await year.locator('option').allTextContents();
+    // The sample goes back eighteen months: two years at least, newest first.
+    expect(years[0]).toBe(words('milestones.filter.every-year'));
+    expect(years.slice(1)).toEqual([...years.slice(1)].sort().reverse());
+    expect(years.length).toBeGreaterThan(2);
+    const own = board.card('practising', 'Sleeping through');
+    const cards = board.column('celebrated').getByRole('row');
+    const all = await cards.count();
+    const thisYear = String(new Date().getFullYear());
+    let sum = 0;
+    await year.focus();
+    for (const each of years.slice(1)) {
+      await page.keyboard.press('ArrowDown');
+      await expect(year).toHaveValue(each);
+      // A card says its year where it isn't this one.
+      const said = each === thisYear ? /^(?!.*\b20\d\d\b)/ : each;
+      for (const card of await cards.all()) await expect(card).toContainText(said);
+      await expect(own).toBeVisible();
+      sum += await cards.count();
+    }
+    expect(sum).toBe(all);
+    await page.keyboard.press('Home');
+    await expect(cards).toHaveCount(all);
+  });
+
   test('a photo is dropped on a card that was taken up', async ({ app }) => {
     const page = app.page();
     await lookAroundPage(page).open();

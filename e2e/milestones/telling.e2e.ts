@@ -78,6 +78,7 @@ test.describe('telling a milestone', () => {
       await expect(page.getByText(HERS)).toHaveCount(0);
       await page.keyboard.press('Escape');
       await expect(board.tellSheet(TITLE)).toHaveCount(0);
+      await board.press('milestones.voice.tell');
       await board.tell(TITLE, HIS);
     });
 

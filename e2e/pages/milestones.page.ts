@@ -17,6 +17,11 @@ export const milestonesPage = (page: Page) => {
     slip()
       .getByRole('button', { name: words(id), exact: true })
       .click();
+  /** From the menu of the card that is open, by name. */
+  const choose = async (id: string, values?: Record<string, string>) => {
+    await press('milestones.slip.more');
+    await page.getByRole('menuitem', { name: words(id, values), exact: true }).click();
+  };
   const newTitle = () => page.getByLabel(words('milestones.new.label'), { exact: true });
   /** The form closes once what was said is kept. */
   const finish = async (id: string) => {
@@ -112,11 +117,12 @@ export const milestonesPage = (page: Page) => {
     photo: (seen: string) => page.getByRole('img', { name: seen }),
     photoWords: () => slip().getByLabel(words('milestones.photo.words')),
     press,
+    choose,
     /** The sheet on which a milestone is told. */
     tellSheet: (title: string) =>
       page.getByRole('dialog', { name: words('milestones.voice.label', { title }) }),
+    /** The sheet is open already; it closes again. */
     tell: async (title: string, text: string) => {
-      await press('milestones.voice.tell');
       const sheet = page.getByRole('dialog', { name: words('milestones.voice.label', { title }) });
       await sheet.getByLabel(words('milestones.voice.field')).fill(text);
       await sheet.getByRole('button', { name: words('milestones.voice.ready') }).click();

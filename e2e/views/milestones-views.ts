@@ -108,10 +108,14 @@ export const milestones: Walk = {
   ],
 };
 
-/** Milliseconds into a celebration: it begins, it is at its fullest, it goes. */
-const moments = { begins: 450, full: 1_400, goes: 2_300 } as const;
+/** Milliseconds into a celebration of each size: it begins, it is at its fullest, it goes. */
+const moments = {
+  quiet: { begins: 250, full: 800, goes: 1_350 },
+  small: { begins: 450, full: 1_500, goes: 2_400 },
+  big: { begins: 450, full: 1_400, goes: 2_300 },
+} as const;
 
-type Size = 'quiet' | 'small' | 'big';
+type Size = keyof typeof moments;
 
 /** A milestone of the sample that was celebrated so. */
 const titleOf = (size: Size): string => {
@@ -120,23 +124,21 @@ const titleOf = (size: Size): string => {
   return found.title;
 };
 
-const celebration = (size: Size, at: keyof typeof moments): View => ({
+const celebration = (size: Size, at: keyof (typeof moments)[Size]): View => ({
   name: `milestones-${size}-${at}`,
   reach: async (app) => {
     await shellPage(app.page()).goTo('milestones');
     await boardOf(app).openCelebrated(titleOf(size));
   },
-  moment: { begin: (app) => boardOf(app).celebrateAgain(), after: moments[at] },
+  moment: { begin: (app) => boardOf(app).celebrateAgain(), after: moments[size][at] },
 });
 
 /** What plays when both have celebrated, caught in the middle. */
 export const celebrations: Walk = {
   scene: 'sample',
   views: [
-    celebration('big', 'begins'),
-    celebration('big', 'full'),
-    celebration('big', 'goes'),
-    celebration('small', 'full'),
-    celebration('quiet', 'begins'),
+    ...(['quiet', 'small', 'big'] as const).flatMap((size) =>
+      (['begins', 'full', 'goes'] as const).map((at) => celebration(size, at)),
+    ),
   ],
 };

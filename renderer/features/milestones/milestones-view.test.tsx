@@ -47,6 +47,12 @@ const until = async (look: () => unknown) => {
 };
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const click = (name: string | RegExp) => act(async () => fireEvent.click(button(name)));
+/** From the menu of the card that is open: there while it is closed too. */
+const inMenu = (name: string | RegExp) => screen.queryByRole('menuitem', { name, hidden: true });
+const choose = (name: string) =>
+  act(async () => {
+    fireEvent.click(screen.getByRole('menuitem', { name, hidden: true }));
+  });
 const column = (name: string) => screen.getByRole('region', { name });
 const shows = (name: string, title: string) =>
   until(() => expect(within(column(name)).getByRole('row', { name: title })).toBeTruthy());
@@ -153,9 +159,7 @@ describe('the board', () => {
     await hopeFor(talk, 'Offer this');
     await shows('Hoped for', talk);
     await open(talk);
-    await act(async () => {
-      fireEvent.click(screen.getByRole('menuitem', { name: 'Move to Practising', hidden: true }));
-    });
+    await choose('Move to Practising');
     await shows('Practising', talk);
     await until(() => expect(document.activeElement?.textContent).toContain(talk));
     await until(() => expect(button('Move it back')).toBeTruthy());
@@ -182,12 +186,12 @@ describe('answering what the other noticed', () => {
     const computer = createComputer();
     const window = await couple(computer);
     await notice();
-    expect(screen.queryByRole('button', { name: /^Answer/ })).toBeNull();
+    expect(inMenu(/^Answer/)).toBeNull();
     await window.session().drafts?.flush();
     const theirs = await openAs(computer, jonas);
     await open(talk);
-    expect(button('Add what you saw')).toBeTruthy();
-    await click('Answer Mara');
+    expect(inMenu('Add what you saw')).toBeTruthy();
+    await choose('Answer Mara');
     await click('What was it like for you?');
     const field = screen.getByLabelText('What do you want to answer Mara?');
     expect(field).toHaveProperty('value', 'What was it like for you?');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { useCommandContext } from '#renderer/session/use-command-context.ts';
@@ -10,7 +10,6 @@ import type { Milestone } from '#shared/domain/milestones/fold.ts';
 import type { CommandResult } from '#shared/domain/command.ts';
 import { CelebrationSizes } from './celebration-sizes.tsx';
 import { MILESTONES_ROOM, type Board } from '../board/use-board.ts';
-import styles from '../milestones.module.css';
 
 interface CelebrateProps {
   readonly milestone: Milestone;
@@ -18,10 +17,19 @@ interface CelebrateProps {
   readonly act: (result: CommandResult) => Promise<boolean>;
   readonly onCelebrated: (milestone: Milestone) => Promise<void>;
   readonly onClose: () => void;
+  /** The row of acts around these, which are its main ones. */
+  readonly children: (main: ReactNode) => ReactNode;
 }
 
 /** My half of celebrating, or "not yet", which is a note to myself and changes nothing anyone can see. */
-export const Celebrate = ({ milestone, board, act, onCelebrated, onClose }: CelebrateProps) => {
+export const Celebrate = ({
+  milestone,
+  board,
+  act,
+  onCelebrated,
+  onClose,
+  children,
+}: CelebrateProps) => {
   const { drafts } = useSession();
   const contextOf = useCommandContext();
   const [size, setSize] = useState<CelebrationSize>('quiet');
@@ -40,16 +48,18 @@ export const Celebrate = ({ milestone, board, act, onCelebrated, onClose }: Cele
     });
   return (
     <>
-      <div className={styles['acts']}>
-        <Button kind="primary" onClick={() => void celebrate()}>
-          <FormattedMessage id="milestones.slip.celebrate" />
-        </Button>
-        {said === undefined && (
-          <Button onClick={notYet}>
-            <FormattedMessage id="milestones.slip.not-yet" />
+      {children(
+        <>
+          <Button kind="primary" onClick={() => void celebrate()}>
+            <FormattedMessage id="milestones.slip.celebrate" />
           </Button>
-        )}
-      </div>
+          {said === undefined && (
+            <Button onClick={notYet}>
+              <FormattedMessage id="milestones.slip.not-yet" />
+            </Button>
+          )}
+        </>,
+      )}
       {said !== undefined && (
         <Note>
           <FormattedMessage id="milestones.slip.not-yet-said" />

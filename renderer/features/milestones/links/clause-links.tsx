@@ -1,13 +1,12 @@
+import { useEffect, useRef } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { useCommandContext } from '#renderer/session/use-command-context.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
-import { Menu } from '#renderer/ui/overlays/menu.tsx';
 import type { CommandResult } from '#shared/domain/command.ts';
 import type { Milestone } from '#shared/domain/milestones/fold.ts';
-import { MILESTONE_LIMITS } from '#shared/domain/milestones/kinds.ts';
 import { linkMilestone, unlinkMilestone } from '#shared/domain/milestones/link-commands.ts';
-import { useLinkableClauses } from './use-linkable-clauses.ts';
+import { useFreeClauses, useLinkableClauses } from './use-linkable-clauses.ts';
 import styles from './links.module.css';
 
 interface ClauseLinksProps {
@@ -39,26 +38,37 @@ export const ClauseLinks = ({ milestone, act }: ClauseLinksProps) => {
   ));
 };
 
-/** A menu of the clauses it could belong to. */
-export const LinkMenu = ({ milestone, act }: ClauseLinksProps) => {
+interface LinkChoiceProps extends ClauseLinksProps {
+  readonly onDone: () => void;
+}
+
+/** The clauses it could belong to, in their own words; choosing one is all there is to do. */
+export const LinkChoice = ({ milestone, act, onDone }: LinkChoiceProps) => {
   const { formatMessage } = useIntl();
   const contextOf = useCommandContext();
-  const clauses = useLinkableClauses();
-  const free = clauses.filter(({ id }) => !milestone.clauses.includes(id));
-  if (free.length === 0 || milestone.clauses.length >= MILESTONE_LIMITS.clauses) return null;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => list.current?.querySelector('button')?.focus(), []);
+  const choose = async (clause: string) => {
+    if (await act(linkMilestone(contextOf(), milestone, clause))) onDone();
+  };
   return (
-    <Menu
-      label={formatMessage({ id: 'milestones.link.choose' })}
-      trigger={<FormattedMessage id="milestones.link.choose" />}
-      items={free.map(({ id, number, words }) => ({
-        id,
-        label: (
-          <span className={styles['choice']}>
-            {number}. <bdi>{words}</bdi>
-          </span>
-        ),
-        onSelect: () => void act(linkMilestone(contextOf(), milestone, id)),
-      }))}
-    />
+    <div
+      ref={list}
+      role="group"
+      aria-label={formatMessage({ id: 'milestones.link.choose' })}
+      className={styles['choice']}
+    >
+      <p className={styles['choiceTitle']} aria-hidden>
+        <FormattedMessage id="milestones.link.choose" />
+      </p>
+      {useFreeClauses(milestone).map(({ id, number, words }) => (
+        <button key={id} type="button" onClick={() => void choose(id)}>
+          <span>{number}.</span> <bdi>{words}</bdi>
+        </button>
+      ))}
+      <Button size="small" onClick={onDone}>
+        <FormattedMessage id="milestones.slip.leave" />
+      </Button>
+    </div>
   );
 };

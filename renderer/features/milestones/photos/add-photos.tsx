@@ -58,15 +58,16 @@ interface AddPhotosProps {
   readonly milestone: Milestone;
   /** What photos can be dropped on and pasted into. */
   readonly area: RefObject<HTMLElement | null>;
+  /** Opens the choice of files. */
+  readonly input: RefObject<HTMLInputElement | null>;
   readonly act: (result: CommandResult) => Promise<boolean>;
 }
 
 /** Photos from files, from the clipboard or dropped; only their owner sees them until they are offered. */
-export const AddPhotos = ({ milestone, area, act }: AddPhotosProps) => {
+export const AddPhotos = ({ milestone, area, input, act }: AddPhotosProps) => {
   const { photos } = useSession();
   const contextOf = useCommandContext();
   const { formatMessage } = useIntl();
-  const input = useRef<HTMLInputElement>(null);
   const chosen = useNewPhotos();
   const [isNotKept, setIsNotKept] = useState(false);
   const room = roomForPhotos(milestone);
@@ -121,13 +122,6 @@ export const AddPhotos = ({ milestone, area, act }: AddPhotosProps) => {
           event.target.value = '';
         }}
       />
-      {room > 0 && (
-        <div className={board['acts']}>
-          <Button size="small" onClick={() => input.current?.click()}>
-            <FormattedMessage id="milestones.photo.add" />
-          </Button>
-        </div>
-      )}
     </div>
   );
 };

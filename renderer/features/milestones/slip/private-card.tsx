@@ -9,8 +9,9 @@ import { CardThread } from '#renderer/ui/thread/card-thread.tsx';
 import { MILESTONE_LIMITS, type MilestoneColumn } from '#shared/domain/milestones/kinds.ts';
 import type { MilestoneDraft } from '#shared/domain/milestones/commands.ts';
 import type { Card } from '#shared/domain/milestones/selectors.ts';
-import { MoveMenu } from './move-menu.tsx';
+import { MoreActs } from './more-acts.tsx';
 import { offerMilestone } from './offer-milestone.ts';
+import { useMoveItems } from './use-move-items.ts';
 import { ActOutcome } from '../board/act-outcome.tsx';
 import { MILESTONES_ROOM } from '../board/use-board.ts';
 import styles from '../milestones.module.css';
@@ -29,6 +30,9 @@ export const PrivateCard = ({ card, onMove, onPutAway, onClose }: PrivateCardPro
   const contextOf = useCommandContext();
   const { act, refusal, saved } = useAct();
   const { draft } = card;
+  const moves = useMoveItems(draft.body.column, ['hoped', 'practising'], (to) =>
+    onMove(draft.id, to),
+  );
   if (drafts === null) return null;
   const change = (part: Partial<MilestoneDraft>) =>
     void drafts.save({
@@ -72,14 +76,18 @@ export const PrivateCard = ({ card, onMove, onPutAway, onClose }: PrivateCardPro
         <Button onClick={onClose}>
           <FormattedMessage id="milestones.new.keep" />
         </Button>
-        <MoveMenu
-          from={draft.body.column}
-          to={['hoped', 'practising']}
-          onMove={(to) => onMove(draft.id, to)}
+        <MoreActs
+          groups={[
+            moves,
+            [
+              {
+                id: 'put-away',
+                label: <FormattedMessage id="milestones.slip.delete" />,
+                onSelect: () => onPutAway(draft.id),
+              },
+            ],
+          ]}
         />
-        <Button kind="plain" size="small" onClick={() => onPutAway(draft.id)}>
-          <FormattedMessage id="milestones.slip.delete" />
-        </Button>
       </div>
       <ActOutcome refusal={refusal} saved={saved} />
     </>

@@ -13,6 +13,9 @@ import { SayWords } from './say-words.tsx';
 /** What one is about to say. */
 export type Purpose = 'noticed' | 'helped' | 'reply';
 
+/** What a card that was taken up is busy with, in the place of its acts. */
+export type Doing = Purpose | 'link';
+
 const commands = {
   noticed: noticeMilestone,
   helped: reflectOnMilestone,
@@ -42,11 +45,11 @@ interface SaySomethingProps {
   readonly milestone: Milestone;
   readonly purpose: Purpose;
   readonly act: (result: CommandResult) => Promise<boolean>;
-  readonly onSaid: () => void;
+  readonly onDone: () => void;
 }
 
 /** A form for words that the other will see; it begins with what one said before. */
-export const SaySomething = ({ milestone, purpose, act, onSaid }: SaySomethingProps) => {
+export const SaySomething = ({ milestone, purpose, act, onDone }: SaySomethingProps) => {
   const { me } = useSession();
   const contextOf = useCommandContext();
   return (
@@ -54,8 +57,9 @@ export const SaySomething = ({ milestone, purpose, act, onSaid }: SaySomethingPr
       purpose={purpose}
       limit={limits[purpose]}
       words={saidBefore(milestone, purpose, me?.id ?? '')}
+      onLeave={onDone}
       onSay={async (words) => {
-        if (await act(commands[purpose](contextOf(), milestone, words))) onSaid();
+        if (await act(commands[purpose](contextOf(), milestone, words))) onDone();
       }}
     />
   );

@@ -12,10 +12,11 @@ interface SayWordsProps {
   readonly limit: number;
   readonly words: string;
   readonly onSay: (words: string) => Promise<void>;
+  readonly onLeave: () => void;
 }
 
 /** Words that the other will see, said so before they are given. */
-export const SayWords = ({ purpose, limit, words, onSay }: SayWordsProps) => {
+export const SayWords = ({ purpose, limit, words, onSay, onLeave }: SayWordsProps) => {
   const { partner } = useSession();
   const { formatMessage } = useIntl();
   const [text, setText] = useState(words);
@@ -51,13 +52,18 @@ export const SayWords = ({ purpose, limit, words, onSay }: SayWordsProps) => {
           values={{ partner: partner?.name ?? '' }}
         />
       </Note>
-      <Button kind="primary" type="submit">
-        {isNoticed || isReply ? (
-          <FormattedMessage id="milestones.slip.notice-say" />
-        ) : (
-          <FormattedMessage id="milestones.slip.helped-keep" />
-        )}
-      </Button>
+      <div className={styles['acts']}>
+        <Button kind="primary" type="submit">
+          {isNoticed || isReply ? (
+            <FormattedMessage id="milestones.slip.notice-say" />
+          ) : (
+            <FormattedMessage id="milestones.slip.helped-keep" />
+          )}
+        </Button>
+        <Button onClick={onLeave}>
+          <FormattedMessage id="milestones.slip.leave" />
+        </Button>
+      </div>
     </form>
   );
 };

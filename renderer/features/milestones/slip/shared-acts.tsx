@@ -1,99 +1,56 @@
-import { FormattedMessage } from 'react-intl';
+import type { ReactNode } from 'react';
 import { useSession } from '#renderer/session/session-context.tsx';
-import { useCommandContext } from '#renderer/session/use-command-context.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
-import type { CommandResult } from '#shared/domain/command.ts';
-import { joinMilestone, withdrawMilestone } from '#shared/domain/milestones/commands.ts';
-import { isNoticedByOther, type Milestone } from '#shared/domain/milestones/fold.ts';
+import type { Milestone } from '#shared/domain/milestones/fold.ts';
 import type { MilestoneColumn } from '#shared/domain/milestones/kinds.ts';
-import { isTellable } from '#shared/domain/milestones/voice-commands.ts';
-import { PrintingAct } from '../keepsake/printing-act.tsx';
-import { LinkMenu } from '../links/clause-links.tsx';
-import { MoveMenu } from './move-menu.tsx';
-import type { Purpose } from './say-something.tsx';
+import { MoreActs } from './more-acts.tsx';
+import { useMoveItems } from './use-move-items.ts';
+import type { SharedAct } from './use-shared-acts.tsx';
 import styles from '../milestones.module.css';
+
+type ActName = SharedAct['id'];
+
+/** What a card is most likely taken up for, and what else stands beside that; the rest is in the menu. */
+const mainActs = (milestone: Milestone, canCelebrate: boolean): readonly ActName[] => {
+  if (canCelebrate) return [];
+  if (milestone.celebratedOn !== null) return ['tell', 'again'];
+  return milestone.column === 'noticed' ? ['reply'] : ['notice', 'join'];
+};
+
+const words: readonly ActName[] = ['join', 'notice', 'reply', 'helped', 'tell', 'again'];
+const things: readonly ActName[] = ['photo', 'link', 'print'];
 
 interface SharedActsProps {
   readonly milestone: Milestone;
-  readonly act: (result: CommandResult) => Promise<boolean>;
-  readonly onSay: (purpose: Purpose) => void;
-  readonly onTell: () => void;
+  readonly acts: readonly SharedAct[];
   readonly onMove: (id: string, to: MilestoneColumn) => void;
-  readonly onClose: () => void;
+  /** Celebrating, where that is the main act. */
+  readonly celebrate: ReactNode;
 }
 
-/** Everything that one of the two, here alone, can do with a shared card. */
-export const SharedActs = (props: SharedActsProps) => {
-  const { milestone, act, onSay, onTell, onMove, onClose } = props;
-  const { me, partner } = useSession();
-  const contextOf = useCommandContext();
-  if (me === null) return null;
-  const isCelebrated = milestone.celebratedOn !== null;
-  const isNoticed = isNoticedByOther(milestone, me.id);
-  const didNotice = milestone.noticed.some(({ person }) => person === me.id);
-  const isToldByBoth = milestone.voices.filter(({ words }) => words !== null).length > 1;
-  const canJoin =
-    !isCelebrated &&
-    milestone.proposer !== me.id &&
-    !milestone.joined &&
-    milestone.column !== 'noticed';
+/** One main act, at most one beside it, and a menu. */
+export const SharedActs = ({ milestone, acts, onMove, celebrate }: SharedActsProps) => {
+  const { me } = useSession();
+  const moves = useMoveItems(milestone.column, ['hoped', 'practising', 'noticed'], (to) =>
+    onMove(milestone.id, to),
+  );
+  const main = mainActs(milestone, celebrate !== null).flatMap(
+    (name) => acts.find(({ id }) => id === name) ?? [],
+  );
+  const rest = acts.filter((each) => !main.includes(each));
+  const among = (names: readonly ActName[]) => rest.filter(({ id }) => names.includes(id));
+  const isMovable = me !== null && milestone.celebratedOn === null;
   return (
     <div className={styles['acts']}>
-      {canJoin && (
-        <Button size="small" onClick={() => void act(joinMilestone(contextOf(), milestone))}>
-          <FormattedMessage id="milestones.slip.join" />
+      {celebrate}
+      {main.map(({ id, label, onSelect }, index) => (
+        <Button key={id} kind={index === 0 ? 'quiet' : 'plain'} onClick={onSelect}>
+          {label}
         </Button>
-      )}
-      {!isCelebrated && (
-        <Button size="small" onClick={() => onSay('noticed')}>
-          {didNotice && <FormattedMessage id="milestones.slip.notice-again" />}
-          {!didNotice &&
-            (isNoticed ? (
-              <FormattedMessage id="milestones.slip.notice-add" />
-            ) : (
-              <FormattedMessage id="milestones.slip.notice" />
-            ))}
-        </Button>
-      )}
-      {isNoticed && (
-        <Button size="small" onClick={() => onSay('reply')}>
-          <FormattedMessage id="milestones.slip.reply" values={{ partner: partner?.name ?? '' }} />
-        </Button>
-      )}
-      {isCelebrated && (
-        <Button size="small" onClick={() => onSay('helped')}>
-          <FormattedMessage id="milestones.slip.helped-field" />
-        </Button>
-      )}
-      {isTellable(milestone) && (
-        <Button size="small" onClick={onTell}>
-          {isToldByBoth ? (
-            <FormattedMessage id="milestones.voice.read" />
-          ) : (
-            <FormattedMessage id="milestones.voice.tell" />
-          )}
-        </Button>
-      )}
-      {!isCelebrated && (
-        <MoveMenu
-          from={milestone.column}
-          to={['hoped', 'practising', 'noticed']}
-          onMove={(to) => onMove(milestone.id, to)}
-        />
-      )}
-      <LinkMenu milestone={milestone} act={act} />
-      {isCelebrated && <PrintingAct milestone={milestone} act={act} />}
-      {withdrawMilestone(contextOf(), milestone).ok && (
-        <Button
-          kind="plain"
-          size="small"
-          onClick={() => {
-            void act(withdrawMilestone(contextOf(), milestone)).then(onClose);
-          }}
-        >
-          <FormattedMessage id="milestones.slip.withdraw" />
-        </Button>
-      )}
+      ))}
+      <MoreActs
+        groups={[among(words), among(things), isMovable ? moves : [], among(['withdraw'])]}
+      />
     </div>
   );
 };

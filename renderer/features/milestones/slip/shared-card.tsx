@@ -1,8 +1,7 @@
-import { useState, type RefObject } from 'react';
+import { useRef, useState, type ReactNode, type RefObject } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { useAct } from '#renderer/session/use-act.ts';
-import { Button } from '#renderer/ui/controls/button.tsx';
 import { Note } from '#renderer/ui/feedback/notes.tsx';
 import type { Milestone } from '#shared/domain/milestones/fold.ts';
 import type { MilestoneColumn } from '#shared/domain/milestones/kinds.ts';
@@ -13,12 +12,13 @@ import type { Board } from '../board/use-board.ts';
 import { CelebrateTogether } from '../celebration/celebrate-together.tsx';
 import { Celebrate } from '../celebration/celebrate.tsx';
 import type { Moments } from '../celebration/use-moments.ts';
-import { ClauseLinks } from '../links/clause-links.tsx';
+import { ClauseLinks, LinkChoice } from '../links/clause-links.tsx';
 import { AddPhotos } from '../photos/add-photos.tsx';
 import { SlipPhotos } from '../photos/slip-photos.tsx';
 import { TellSheet } from '../voices/tell-sheet.tsx';
-import { SaySomething, type Purpose } from './say-something.tsx';
+import { SaySomething, type Doing } from './say-something.tsx';
 import { SharedActs } from './shared-acts.tsx';
+import { useSharedActs } from './use-shared-acts.tsx';
 import { WhatWasSaid } from './what-was-said.tsx';
 import styles from '../milestones.module.css';
 
@@ -52,10 +52,27 @@ export const SharedCard = (props: SharedCardProps) => {
   const { milestone, board, moments, slip, onMove, onClose } = props;
   const { me, partner } = useSession();
   const { act, refusal, saved } = useAct();
-  const [says, setSays] = useState<Purpose | null>(null);
+  const [doing, setDoing] = useState<Doing | null>(null);
   const [isTelling, setIsTelling] = useState(false);
+  const files = useRef<HTMLInputElement>(null);
+  const acts = useSharedActs({
+    milestone,
+    act,
+    onDo: setDoing,
+    onTell: () => setIsTelling(true),
+    onAgain: () => {
+      onClose();
+      moments.play(milestone);
+    },
+    onAddPhoto: () => files.current?.click(),
+    onClose,
+  });
   const isCelebrated = milestone.celebratedOn !== null;
   const iCelebrated = milestone.celebrations.some((each) => each.person === me?.id);
+  const rowOfActs = (celebrate: ReactNode) => (
+    <SharedActs milestone={milestone} acts={acts} onMove={onMove} celebrate={celebrate} />
+  );
+  const isDone = () => setDoing(null);
   return (
     <>
       <CardFace
@@ -70,32 +87,7 @@ export const SharedCard = (props: SharedCardProps) => {
       )}
       <WhatWasSaid milestone={milestone} board={board} />
       <SlipPhotos milestone={milestone} act={act} />
-      {me !== null && says !== null && (
-        <SaySomething milestone={milestone} purpose={says} act={act} onSaid={() => setSays(null)} />
-      )}
-      {me !== null && isCelebratable(milestone, me.id) && says === null && (
-        <Celebrate
-          milestone={milestone}
-          board={board}
-          act={act}
-          onCelebrated={(each) => moments.expect(each)}
-          onClose={onClose}
-        />
-      )}
-      {me === null && !isCelebrated && <Together {...props} />}
-      {isCelebrated && (
-        <div className={styles['acts']}>
-          <Button
-            size="small"
-            onClick={() => {
-              onClose();
-              moments.play(milestone);
-            }}
-          >
-            <FormattedMessage id="milestones.slip.once-more" />
-          </Button>
-        </div>
-      )}
+      <ClauseLinks milestone={milestone} act={act} />
       {iCelebrated && !isCelebrated && (
         <p className={styles['cardMeta']}>
           <FormattedMessage
@@ -104,18 +96,24 @@ export const SharedCard = (props: SharedCardProps) => {
           />
         </p>
       )}
-      {says === null && (
-        <SharedActs
-          milestone={milestone}
-          act={act}
-          onSay={setSays}
-          onTell={() => setIsTelling(true)}
-          onMove={onMove}
-          onClose={onClose}
-        />
+      {me === null && !isCelebrated && <Together {...props} />}
+      {doing === 'link' && <LinkChoice milestone={milestone} act={act} onDone={isDone} />}
+      {doing !== null && doing !== 'link' && (
+        <SaySomething milestone={milestone} purpose={doing} act={act} onDone={isDone} />
       )}
-      {me !== null && says === null && <AddPhotos milestone={milestone} area={slip} act={act} />}
-      <ClauseLinks milestone={milestone} act={act} />
+      {doing === null && me !== null && isCelebratable(milestone, me.id) && (
+        <Celebrate
+          milestone={milestone}
+          board={board}
+          act={act}
+          onCelebrated={(each) => moments.expect(each)}
+          onClose={onClose}
+        >
+          {rowOfActs}
+        </Celebrate>
+      )}
+      {doing === null && (me === null || !isCelebratable(milestone, me.id)) && rowOfActs(null)}
+      {me !== null && <AddPhotos milestone={milestone} area={slip} input={files} act={act} />}
       <ActOutcome refusal={refusal} saved={saved} />
       <TellSheet
         milestone={milestone}
