@@ -136,9 +136,7 @@ const celebration = (size: Size, at: keyof (typeof moments)[Size]): View => ({
 /** What plays when both have celebrated, caught in the middle. */
 export const celebrations: Walk = {
   scene: 'sample',
-  views: [
-    ...(['quiet', 'small', 'big'] as const).flatMap((size) =>
-      (['begins', 'full', 'goes'] as const).map((at) => celebration(size, at)),
-    ),
-  ],
+  views: (['quiet', 'small', 'big'] as const).flatMap((size) =>
+    (['begins', 'full', 'goes'] as const).map((at) => celebration(size, at)),
+  ),
 };

@@ -1,9 +1,13 @@
 import { createDice } from '#shared/sample/dice.ts';
 import type { PictureName } from '#shared/sample/photo-story.ts';
+import { bread } from './bread.ts';
 import { paint } from './brush.ts';
 import type { Ground } from './ground.ts';
-import { bread, note, tea, wireless } from './indoors.ts';
-import { jetty, towels } from './outdoors.ts';
+import { jetty } from './jetty.ts';
+import { note } from './note.ts';
+import { tea } from './tea.ts';
+import { towels } from './towels.ts';
+import { wireless } from './wireless.ts';
 
 /** A picture that is done; null once there are no more. */
 export type Painted = { readonly name: PictureName; readonly file: Blob } | null;
