@@ -181,6 +181,33 @@ describe('the board', () => {
   });
 });
 
+describe('words that were begun', () => {
+  it('are there again once their form was closed, until they are said; nobody else has them', async () => {
+    const computer = createComputer();
+    const window = await couple(computer);
+    await hopeFor(talk, 'Offer this');
+    await shows('Hoped for', talk);
+    await open(talk);
+    await click('I saw it happen');
+    const field = () => screen.getByLabelText<HTMLTextAreaElement>('What did you see?');
+    fireEvent.change(field(), { target: { value: 'You knocked' } });
+    await act(async () => fireEvent.keyDown(document.body, { key: 'Escape' }));
+    await until(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await window.session().drafts?.flush();
+    await openAs(computer, jonas);
+    await open(talk);
+    await click('I saw it happen');
+    expect(field().value).toBe('');
+    const again = await openAs(computer, mara);
+    await open(talk);
+    await click('I saw it happen');
+    expect(field().value).toBe('You knocked');
+    await click('Say it');
+    await shows('Noticed', talk);
+    expect(again.session().drafts?.list('milestones')).toEqual([]);
+  });
+});
+
 describe('answering what the other noticed', () => {
   it('begins with a suggestion that is changed before it is said; both then read it', async () => {
     const computer = createComputer();

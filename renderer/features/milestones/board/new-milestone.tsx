@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { useAct } from '#renderer/session/use-act.ts';
@@ -10,6 +9,7 @@ import { proposeMilestone } from '#shared/domain/milestones/commands.ts';
 import { MILESTONE_LIMITS } from '#shared/domain/milestones/kinds.ts';
 import { KeepOrOffer } from './keep-or-offer.tsx';
 import { Seeds } from './seeds.tsx';
+import { useKeptWords } from '../use-kept-words.ts';
 import { MILESTONES_ROOM } from './use-board.ts';
 
 /** One line to begin with; private first, whatever becomes of it (S1). */
@@ -19,7 +19,7 @@ export const NewMilestone = ({ onDone }: { readonly onDone: () => void }) => {
   const announce = useAnnounce();
   const contextOf = useCommandContext();
   const { act, refusal, saved } = useAct();
-  const [title, setTitle] = useState('');
+  const { words: title, write, isSaid } = useKeptWords('new');
   useEscape(onDone);
   const keep = async () => {
     if (drafts === null) return;
@@ -28,11 +28,13 @@ export const NewMilestone = ({ onDone }: { readonly onDone: () => void }) => {
       kind: 'milestone',
       body: { title, column: 'hoped' as const },
     });
+    isSaid();
     announce(formatMessage({ id: 'milestones.new.kept' }));
     onDone();
   };
   const offer = async () => {
     if (!(await act(proposeMilestone(contextOf(), { title, column: 'hoped' })))) return;
+    isSaid();
     announce(formatMessage({ id: 'milestones.new.offered' }, { partner: partner?.name ?? '' }));
     onDone();
   };
@@ -50,10 +52,10 @@ export const NewMilestone = ({ onDone }: { readonly onDone: () => void }) => {
         voice="clause"
         limit={MILESTONE_LIMITS.title}
         value={title}
-        onChange={setTitle}
+        onChange={write}
         autoFocus
       />
-      {title === '' && <Seeds onChoose={setTitle} />}
+      {title === '' && <Seeds onChoose={write} />}
     </KeepOrOffer>
   );
 };

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useToday } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
@@ -10,6 +9,7 @@ import { noteGratitude } from '#shared/domain/gratitude/commands.ts';
 import { GRATITUDE_CHARACTERS } from '#shared/domain/gratitude/kinds.ts';
 import { KeepOrOffer } from '../board/keep-or-offer.tsx';
 import { MILESTONES_ROOM } from '../board/use-board.ts';
+import { useKeptWords } from '../use-kept-words.ts';
 
 /** One note for the jar; mine alone, or for both to read. */
 export const JarForm = ({ onDone }: { readonly onDone: () => void }) => {
@@ -18,14 +18,17 @@ export const JarForm = ({ onDone }: { readonly onDone: () => void }) => {
   const today = useToday();
   const contextOf = useCommandContext();
   const { act, refusal, saved } = useAct();
-  const [words, setWords] = useState('');
+  const { words, write, isSaid } = useKeptWords('jar');
   useEscape(onDone);
   const keep = async () => {
     await drafts?.save({ room: MILESTONES_ROOM, kind: 'gratitude', body: { words, day: today } });
+    isSaid();
     onDone();
   };
   const offer = async () => {
-    if (await act(noteGratitude(contextOf(), words))) onDone();
+    if (!(await act(noteGratitude(contextOf(), words)))) return;
+    isSaid();
+    onDone();
   };
   return (
     <KeepOrOffer
@@ -41,7 +44,7 @@ export const JarForm = ({ onDone }: { readonly onDone: () => void }) => {
         voice="clause"
         limit={GRATITUDE_CHARACTERS}
         value={words}
-        onChange={setWords}
+        onChange={write}
         autoFocus
       />
     </KeepOrOffer>

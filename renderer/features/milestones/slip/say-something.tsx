@@ -8,6 +8,7 @@ import {
 } from '#shared/domain/milestones/commands.ts';
 import type { Milestone } from '#shared/domain/milestones/fold.ts';
 import { MILESTONE_LIMITS } from '#shared/domain/milestones/kinds.ts';
+import { useKeptWords } from '../use-kept-words.ts';
 import { SayWords } from './say-words.tsx';
 
 /** What one is about to say. */
@@ -52,14 +53,19 @@ interface SaySomethingProps {
 export const SaySomething = ({ milestone, purpose, act, onDone }: SaySomethingProps) => {
   const { me } = useSession();
   const contextOf = useCommandContext();
+  const before = saidBefore(milestone, purpose, me?.id ?? '');
+  const { words, write, isSaid } = useKeptWords(`${purpose} ${milestone.id}`, before);
   return (
     <SayWords
       purpose={purpose}
       limit={limits[purpose]}
-      words={saidBefore(milestone, purpose, me?.id ?? '')}
+      words={words}
+      onWrite={write}
       onLeave={onDone}
-      onSay={async (words) => {
-        if (await act(commands[purpose](contextOf(), milestone, words))) onDone();
+      onSay={async () => {
+        if (!(await act(commands[purpose](contextOf(), milestone, words)))) return;
+        isSaid();
+        onDone();
       }}
     />
   );

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { Button } from '#renderer/ui/controls/button.tsx';
@@ -11,15 +10,15 @@ interface SayWordsProps {
   readonly purpose: 'noticed' | 'helped' | 'reply';
   readonly limit: number;
   readonly words: string;
-  readonly onSay: (words: string) => Promise<void>;
+  readonly onWrite: (words: string) => void;
+  readonly onSay: () => Promise<void>;
   readonly onLeave: () => void;
 }
 
 /** Words that the other will see, said so before they are given. */
-export const SayWords = ({ purpose, limit, words, onSay, onLeave }: SayWordsProps) => {
+export const SayWords = ({ purpose, limit, words, onWrite, onSay, onLeave }: SayWordsProps) => {
   const { partner } = useSession();
   const { formatMessage } = useIntl();
-  const [text, setText] = useState(words);
   const isNoticed = purpose === 'noticed';
   const isReply = purpose === 'reply';
   const label = () => {
@@ -34,18 +33,18 @@ export const SayWords = ({ purpose, limit, words, onSay, onLeave }: SayWordsProp
       className={styles['say']}
       onSubmit={(event) => {
         event.preventDefault();
-        void onSay(text);
+        void onSay();
       }}
     >
       <TextArea
         label={label()}
         placeholder={isNoticed ? formatMessage({ id: 'milestones.slip.notice-placeholder' }) : ''}
         limit={limit}
-        value={text}
-        onChange={setText}
+        value={words}
+        onChange={onWrite}
         autoFocus
       />
-      {isReply && <ReplyBeginnings onChoose={setText} />}
+      {isReply && <ReplyBeginnings onChoose={onWrite} />}
       <Note>
         <FormattedMessage
           id="milestones.slip.notice-seen"
