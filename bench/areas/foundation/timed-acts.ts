@@ -59,7 +59,7 @@ export const moveMilestone = async (page: Page, round: number): Promise<TimedAct
     .getByText(title, { exact: true })
     .click();
   const slip = page.getByRole('dialog', { name: title, exact: true });
-  await slip.getByRole('button', { name: 'Move', exact: true }).click();
+  await slip.getByRole('button', { name: 'More', exact: true }).click();
   const column = round % 2 === 0 ? 'Hoped for' : 'Practising';
   const item = slip.getByRole('menuitem', { name: `Move to ${column}` });
   await item.hover();
