@@ -65,35 +65,44 @@ test.describe('moving cards', () => {
     await expect(board.slip()).toBeVisible();
   });
 
-  test('taken up, a card’s words set out from where they stood, also where the slip has to make room', async ({
+  test('taken up, a card’s words or its photo set out from where they stood, also where the slip has to make room', async ({
     app,
   }) => {
     const page = app.page();
     const board = await openBoard(page);
     await page.setViewportSize({ width: 900, height: 600 });
-    const title = board.cardAt('celebrated', 0).getByRole('heading');
-    const stood = await title.boundingBox();
-    await page.evaluate(() => {
-      const look = new MutationObserver(() => {
-        const words = document.querySelector('[role="dialog"] h3');
-        if (words === null) return;
-        look.disconnect();
-        const { x, y } = words.getBoundingClientRect();
-        Object.assign(globalThis, { setOut: { x, y } });
-      });
-      look.observe(document.body, { childList: true, subtree: true });
-    });
-    await board.openAt('celebrated', 0);
-    const setOut = await page.evaluate(
-      () => (globalThis as unknown as { setOut: { x: number; y: number } }).setOut,
-    );
-    expect(Math.abs(setOut.x - (stood?.x ?? 0))).toBeLessThan(2);
-    expect(Math.abs(setOut.y - (stood?.y ?? 0))).toBeLessThan(2);
+    /** How far what is `first` in the slip sets out from where `stood` was. */
+    const setsOut = async (column: 'noticed' | 'celebrated', stood: Locator, first: string) => {
+      const before = await stood.boundingBox();
+      await page.evaluate((selector) => {
+        const look = new MutationObserver(() => {
+          const part = document.querySelector(`[role="dialog"] ${selector}`);
+          if (part === null) return;
+          look.disconnect();
+          const { x, y } = part.getBoundingClientRect();
+          Object.assign(globalThis, { setOut: { x, y } });
+        });
+        look.observe(document.body, { childList: true, subtree: true });
+      }, first);
+      await board.openAt(column, 0);
+      const at = await page.evaluate(
+        () => (globalThis as unknown as { setOut: { x: number; y: number } }).setOut,
+      );
+      await expect(board.slip()).toBeFocused();
+      return Math.max(Math.abs(at.x - (before?.x ?? 0)), Math.abs(at.y - (before?.y ?? 0)));
+    };
+    const heading = board.cardAt('noticed', 0).getByRole('heading');
+    expect(await setsOut('noticed', heading, 'h3')).toBeLessThan(2);
+    await page.keyboard.press('Escape');
+    await expect(board.slip()).toHaveCount(0);
+
+    const photo = board.cardAt('celebrated', 0).getByRole('img');
+    const stood = await photo.boundingBox();
+    expect(await setsOut('celebrated', photo, 'figure > div')).toBeLessThan(2);
     // It comes to lie within the page, above its card.
     await expect
-      .poll(async () => (await board.slip().getByRole('heading').first().boundingBox())?.y)
+      .poll(async () => (await board.slip().getByRole('img').first().boundingBox())?.y)
       .toBeLessThan((stood?.y ?? 0) - 40);
-    await expect(board.slip()).toBeFocused();
   });
 
   test('dropped on “Celebrated” it stays, and its slip says what that needs', async ({ app }) => {

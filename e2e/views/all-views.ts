@@ -24,7 +24,7 @@ export const walks: readonly Walk[] = [
   calendar,
   agreements,
   milestones,
-  celebrations,
+  ...celebrations,
   pause,
   privateNotes,
   privateDoor,

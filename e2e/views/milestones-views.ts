@@ -133,10 +133,8 @@ const celebration = (size: Size, at: keyof (typeof moments)[Size]): View => ({
   moment: { begin: (app) => boardOf(app).celebrateAgain(), after: moments[size][at] },
 });
 
-/** What plays when both have celebrated, caught in the middle. */
-export const celebrations: Walk = {
+/** What plays when both have celebrated, caught at three moments; a walk for each size. */
+export const celebrations: readonly Walk[] = (['quiet', 'small', 'big'] as const).map((size) => ({
   scene: 'sample',
-  views: (['quiet', 'small', 'big'] as const).flatMap((size) =>
-    (['begins', 'full', 'goes'] as const).map((at) => celebration(size, at)),
-  ),
-};
+  views: (['begins', 'full', 'goes'] as const).map((at) => celebration(size, at)),
+}));

@@ -94,8 +94,13 @@ export const BoardCard = ({
       }}
     >
       <div role="gridcell">
-        <CardFace card={card} id={id} moment={moment} onMomentEnd={onMomentEnd} />
-        {!staysHere && <Handle card={card} isCurrent={isCurrent} />}
+        <CardFace
+          card={card}
+          id={id}
+          moment={moment}
+          onMomentEnd={onMomentEnd}
+          handle={!staysHere && <Handle card={card} isCurrent={isCurrent} />}
+        />
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import { useDayWords } from '#renderer/platform/use-day-words.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
@@ -45,8 +46,12 @@ interface CardFaceProps {
   readonly id?: string;
   /** Taken up, the voices below say who noticed. */
   readonly hasVoicesBelow?: boolean;
-  /** Its photos and clauses are shown below, larger. */
+  /** Its clauses are shown below, in their words. */
   readonly isTakenUp?: boolean;
+  /** What stands above its words, in the place of its small photo. */
+  readonly lead?: ReactNode;
+  /** What it is moved by, beside its title. */
+  readonly handle?: ReactNode;
   /** Its celebration, while that plays over this card. */
   readonly moment?: Moment | null;
   readonly onMomentEnd?: () => void;
@@ -58,6 +63,8 @@ export const CardFace = ({
   id,
   hasVoicesBelow = false,
   isTakenUp = false,
+  lead,
+  handle,
   moment = null,
   onMomentEnd,
 }: CardFaceProps) => {
@@ -71,6 +78,7 @@ export const CardFace = ({
           <h3 {...ids('title')} className={styles['cardTitle']} dir="auto">
             {cardTitle(card)}
           </h3>
+          {handle}
         </div>
         <p {...ids('meta')} className={styles['cardMeta']}>
           <FormattedMessage id="milestones.card.private" values={{ name: me?.name ?? '' }} />
@@ -89,11 +97,12 @@ export const CardFace = ({
       ) : (
         <SettlingThread hasLeaves={moment.size === 'small'} onEnd={onMomentEnd} />
       )}
-      {photo !== undefined && !isTakenUp && <CardPhoto photo={photo} />}
+      {lead ?? (photo !== undefined && <CardPhoto photo={photo} />)}
       <div className={styles['titleRow']}>
         <h3 {...ids('title')} className={styles['cardTitle']} dir="auto">
           {milestone.title}
         </h3>
+        {handle}
       </div>
       {!hasVoicesBelow && (
         <p {...ids('meta')} className={styles['cardMeta']}>

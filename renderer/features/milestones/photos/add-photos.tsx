@@ -18,11 +18,12 @@ import styles from './photos.module.css';
 
 interface NewPhotoProps {
   readonly file: NewPhotoFile;
+  readonly isFirst: boolean;
   readonly onOffer: (words: string) => void;
   readonly onLeave: () => void;
 }
 
-const NewPhoto = ({ file, onOffer, onLeave }: NewPhotoProps) => {
+const NewPhoto = ({ file, isFirst, onOffer, onLeave }: NewPhotoProps) => {
   const { partner } = useSession();
   const { formatMessage } = useIntl();
   const [words, setWords] = useState('');
@@ -34,6 +35,7 @@ const NewPhoto = ({ file, onOffer, onLeave }: NewPhotoProps) => {
         limit={MILESTONE_LIMITS.photoWords}
         value={words}
         onChange={setWords}
+        autoFocus={isFirst}
       />
       <Note>
         <FormattedMessage id="milestones.photo.seen" values={{ partner: partner?.name ?? '' }} />
@@ -81,6 +83,11 @@ export const AddPhotos = ({ milestone, area, input, act }: AddPhotosProps) => {
     if (chosen.list.length > 0) show();
   }, [chosen.list.length]);
 
+  // What had the focus is gone with it: the card has it again.
+  const done = (file: NewPhotoFile) => {
+    chosen.drop(file.id);
+    area.current?.focus({ preventScroll: true });
+  };
   const offer = async (file: NewPhotoFile, words: string) => {
     if (photos === null) return;
     const kept = await photos.keep(file.id, file.photo);
@@ -88,18 +95,19 @@ export const AddPhotos = ({ milestone, area, input, act }: AddPhotosProps) => {
     if (kept === null) return;
     const { width, height } = file.photo;
     const photo = { photo: file.id, digest: kept.digest, width, height, words };
-    if (await act(addPhoto(contextOf(), milestone, photo))) chosen.drop(file.id);
+    if (await act(addPhoto(contextOf(), milestone, photo))) done(file);
     // Nothing names it: its file must not stay.
     else await photos.erase(file.id);
   };
   return (
     <div ref={first}>
-      {chosen.list.map((file) => (
+      {chosen.list.map((file, index) => (
         <NewPhoto
           key={file.id}
           file={file}
+          isFirst={index === 0}
           onOffer={(words) => void offer(file, words)}
-          onLeave={() => chosen.drop(file.id)}
+          onLeave={() => done(file)}
         />
       ))}
       {chosen.waiting > 0 && (

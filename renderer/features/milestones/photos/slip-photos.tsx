@@ -1,6 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { useCommandContext } from '#renderer/session/use-command-context.ts';
+import { classNames } from '#renderer/ui/class-names.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import type { CommandResult } from '#shared/domain/command.ts';
 import type { Milestone } from '#shared/domain/milestones/fold.ts';
@@ -11,14 +12,15 @@ import styles from './photos.module.css';
 
 interface SlipPhotoProps {
   readonly photo: Photo;
+  readonly isFirst: boolean;
   readonly onWithdraw: (() => void) | null;
 }
 
-const SlipPhoto = ({ photo, onWithdraw }: SlipPhotoProps) => {
+const SlipPhoto = ({ photo, isFirst, onWithdraw }: SlipPhotoProps) => {
   const { formatMessage } = useIntl();
   const address = usePhoto(photo.id, 'full');
   return (
-    <figure className={styles['photo']}>
+    <figure className={classNames(styles['photo'], isFirst && styles['first'])}>
       {address === null ? (
         <p className={styles['missing']}>
           <FormattedMessage id="milestones.photo.missing" />
@@ -55,16 +57,20 @@ const SlipPhoto = ({ photo, onWithdraw }: SlipPhotoProps) => {
 interface SlipPhotosProps {
   readonly milestone: Milestone;
   readonly act: (result: CommandResult) => Promise<boolean>;
+  /** The first one, which stood on the card already, or those after it. */
+  readonly which: 'first' | 'others';
 }
 
-/** All photos of the milestone that is taken up, each as wide as the slip. */
-export const SlipPhotos = ({ milestone, act }: SlipPhotosProps) => {
+/** Photos of the milestone that is taken up, each as wide as the slip and whole. */
+export const SlipPhotos = ({ milestone, act, which }: SlipPhotosProps) => {
   const { me } = useSession();
   const contextOf = useCommandContext();
-  return milestone.photos.shown.map((photo) => (
+  const { shown } = milestone.photos;
+  return (which === 'first' ? shown.slice(0, 1) : shown.slice(1)).map((photo) => (
     <SlipPhoto
       key={photo.id}
       photo={photo}
+      isFirst={which === 'first'}
       onWithdraw={
         photo.author === me?.id
           ? () => void act(withdrawPhoto(contextOf(), milestone, photo))

@@ -1,4 +1,6 @@
-import { FormattedMessage, useIntl } from 'react-intl';
+import { Ellipsis } from 'lucide-react';
+import { useIntl } from 'react-intl';
+import { Icon } from '#renderer/ui/controls/icon.tsx';
 import { Menu, type MenuItem } from '#renderer/ui/overlays/menu.tsx';
 
 interface MoreActsProps {
@@ -18,7 +20,7 @@ export const MoreActs = ({ groups }: MoreActsProps) => {
   return (
     <Menu
       label={formatMessage({ id: 'milestones.slip.more' })}
-      trigger={<FormattedMessage id="milestones.slip.more" />}
+      trigger={<Icon of={Ellipsis} size={20} />}
       items={items}
     />
   );

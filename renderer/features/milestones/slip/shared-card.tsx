@@ -79,6 +79,7 @@ export const SharedCard = (props: SharedCardProps) => {
         card={{ type: 'shared', id: milestone.id, milestone }}
         hasVoicesBelow={!isCelebrated && milestone.noticed.length > 0}
         isTakenUp
+        lead={<SlipPhotos milestone={milestone} act={act} which="first" />}
       />
       {milestone.note !== null && (
         <p className={styles['noteText']} dir="auto">
@@ -86,7 +87,7 @@ export const SharedCard = (props: SharedCardProps) => {
         </p>
       )}
       <WhatWasSaid milestone={milestone} board={board} />
-      <SlipPhotos milestone={milestone} act={act} />
+      <SlipPhotos milestone={milestone} act={act} which="others" />
       <ClauseLinks milestone={milestone} act={act} />
       {iCelebrated && !isCelebrated && (
         <p className={styles['cardMeta']}>
