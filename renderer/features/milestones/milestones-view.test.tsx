@@ -204,7 +204,7 @@ describe('words that were begun', () => {
     expect(field().value).toBe('You knocked');
     await click('Say it');
     await shows('Noticed', talk);
-    expect(again.session().drafts?.list('milestones')).toEqual([]);
+    await until(() => expect(again.session().drafts?.list('milestones')).toEqual([]));
   });
 });
 

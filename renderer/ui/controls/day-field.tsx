@@ -10,6 +10,7 @@ interface DayTextProps {
   readonly label: string;
   readonly hint?: ReactNode;
   readonly error?: string | null;
+  readonly placeholder?: string;
   readonly today: PlainDate;
   /** Where the arrow keys begin while nothing is written. */
   readonly stepsFrom: PlainDate;
@@ -19,7 +20,6 @@ interface DayFieldProps extends DayTextProps {
   /** As it stands in the field, read or not. */
   readonly value: string;
   readonly onChange: (text: string) => void;
-  readonly placeholder?: string;
 }
 
 /** A day as text: read strictly, written out in the language's way when left. */

@@ -6,6 +6,7 @@ import { useSession } from '#renderer/session/session-context.tsx';
 import { useQuietDays, type KeptQuietDays } from '#renderer/session/use-quiet-day.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { CheckBox } from '#renderer/ui/controls/check-box.tsx';
+import { dateToDateText } from '#renderer/ui/controls/date-text.ts';
 import { DateField } from '#renderer/ui/controls/day-field.tsx';
 import { ErrorNote, Note } from '#renderer/ui/feedback/notes.tsx';
 import { useEscape } from '#renderer/ui/use-escape.ts';
@@ -50,7 +51,7 @@ const QuietDaysRow = ({ kept }: { readonly kept: KeptQuietDays }) => {
 /** Days on which nothing is brought up by itself: chosen alone, known to nobody else. */
 export const QuietDaysForm = ({ onDone }: { readonly onDone: () => void }) => {
   const { drafts } = useSession();
-  const { formatMessage } = useIntl();
+  const { formatMessage, locale } = useIntl();
   const today = useToday();
   const list = useQuietDays();
   const [from, setFrom] = useState('');
@@ -89,6 +90,7 @@ export const QuietDaysForm = ({ onDone }: { readonly onDone: () => void }) => {
       <div className={styles['quietFields']}>
         <DateField
           label={formatMessage({ id: 'milestones.quiet.from' })}
+          placeholder={dateToDateText(today, locale)}
           value={from}
           onChange={setFrom}
           today={today}
