@@ -6,8 +6,8 @@ import { base64urlnopad } from '@scure/base';
  */
 declare const TextEncoder: new () => { encode(text: string): Uint8Array<ArrayBuffer> };
 declare const TextDecoder: new (
-  label: 'utf-8',
-  options: { readonly fatal: true; readonly ignoreBOM: true },
+  label: 'utf-8' | 'utf-16le' | 'utf-16be',
+  options: { readonly fatal: boolean; readonly ignoreBOM: true },
 ) => { decode(bytes: Uint8Array): string };
 
 /** UTF-8 bytes. Lone surrogates would become U+FFFD: check `isWellFormed` first where text comes from outside. */
@@ -22,6 +22,13 @@ export const bytesToText = (bytes: Uint8Array): string | null => {
     return null;
   }
 };
+
+/** Text of UTF-16 without byte order mark; what is none becomes U+FFFD. */
+export const utf16ToText = (bytes: Uint8Array, isLittleEndian: boolean): string =>
+  new TextDecoder(isLittleEndian ? 'utf-16le' : 'utf-16be', {
+    fatal: false,
+    ignoreBOM: true,
+  }).decode(bytes);
 
 /** RFC 4648 §5, without padding. */
 export const toBase64Url = (bytes: Uint8Array): string => base64urlnopad.encode(bytes);

@@ -38,8 +38,12 @@ export type EventPlan =
 
 const left = (reason: LeftReason): EventPlan => ({ ok: false, reason });
 
+/** Breaks of a line and of a paragraph, as Unicode has them: to everybody else they are line breaks. */
+const UNICODE_BREAKS = /[\u2028\u2029]/gu;
+
 const textOf = (event: EventLines, name: string): string => {
-  const text = unescapeText(event.get(name)?.[0]?.value ?? '').trim();
+  const value = event.get(name)?.[0]?.value ?? '';
+  const text = unescapeText(value).replace(UNICODE_BREAKS, '\n').trim();
   return isKeepableText(text) ? text : text.replace(/[^\P{C}\n\t]/gu, '\uFFFD');
 };
 

@@ -263,6 +263,70 @@ describe('bad input', () => {
     });
   });
 
+  test('Unicode’s own line breaks are line breaks, and a space in a title', () => {
+    const plan = first(
+      withEvent(
+        'DTSTART:20261201T080000',
+        'SUMMARY:Choir\u2028and cake',
+        'LOCATION:Parish\u2029hall',
+        'DESCRIPTION:one\u2028two\u2029three',
+      ),
+    );
+    expect(plan.own).toMatchObject({
+      title: 'Choir and cake',
+      where: 'Parish hall',
+      note: 'one\ntwo\nthree',
+    });
+  });
+
+  test.each([
+    ['little', true],
+    ['big', false],
+  ])('a file in UTF-16, %s end first, is read', (_, isLittle) => {
+    const text = `\uFEFF${withEvent('DTSTART:20261201T080000', 'SUMMARY:Grüße, 猫 🐈')}`;
+    const bytes = new Uint8Array(text.length * 2);
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < text.length; at += 1) {
+      view.setUint16(at * 2, text.charCodeAt(at), isLittle);
+    }
+    for (const each of [bytes, bytes.subarray(0, -1)]) {
+      expect(readCalendarFile(each, setting)).toMatchObject({
+        isLatin: false,
+        plans: [{ own: { title: 'Grüße, 猫 🐈' } }],
+      });
+    }
+  });
+
+  test('whatever stays in the file, the rest comes in', () => {
+    const event = (...lines: readonly string[]) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
+    const good = (uid: string) => event(`UID:${uid}`, 'DTSTART:20261201T080000', 'SUMMARY:x');
+    const { plans, left } = read(
+      [
+        ...good('1'),
+        ...event('SUMMARY:No time'),
+        ...good('2'),
+        ...event('SUMMARY:Backwards', 'DTSTART:20261201T080000', 'DTEND:20261201T070000'),
+        ...event('SUMMARY:Long ago', 'DTSTART:00010101T080000'),
+        ...good('3'),
+        ...event('SUMMARY:Far away', 'DTSTART:99991231T080000'),
+        // Without its end, and with an alarm that has none either.
+        ...good('4').slice(0, -1),
+        'BEGIN:VALARM',
+        'SUMMARY:Not the event’s',
+        ...good('5'),
+        '',
+      ].join('\r\n'),
+    );
+    expect(plans.map(({ uid }) => uid)).toEqual(['1', '2', '3', '4', '5']);
+    expect(plans.every(({ own }) => own.title === 'x')).toBe(true);
+    expect(left).toEqual([
+      { title: 'No time', reason: 'no-time' },
+      { title: 'Backwards', reason: 'ends-before-start' },
+      { title: 'Long ago', reason: 'no-time' },
+      { title: 'Far away', reason: 'no-time' },
+    ]);
+  });
+
   test('more events than are read at once: the first are, and that is said', () => {
     const event = (index: number) =>
       `BEGIN:VEVENT\r\nUID:${index}\r\nDTSTART:20261201T080000\r\nEND:VEVENT\r\n`;

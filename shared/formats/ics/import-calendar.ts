@@ -61,9 +61,13 @@ const eventsOf = (lines: readonly ReadLine[]): readonly EventLines[] => {
   let depth = 0;
   for (const line of lines) {
     const isEvent = line.value.trim().toUpperCase() === 'VEVENT';
-    if (line.name === 'BEGIN') {
+    if (line.name === 'BEGIN' && isEvent) {
+      // No event lies in another: whoever forgot its end meant it to be over here.
+      if (open !== null) events.push(open);
+      open = new Map();
+      depth = 0;
+    } else if (line.name === 'BEGIN') {
       if (open !== null) depth += 1;
-      else if (isEvent) open = new Map();
     } else if (line.name === 'END' && open !== null) {
       if (depth > 0) depth -= 1;
       else {

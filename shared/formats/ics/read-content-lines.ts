@@ -1,4 +1,4 @@
-import { bytesToText } from '#shared/lib/bytes.ts';
+import { bytesToText, textToBytes, utf16ToText } from '#shared/lib/bytes.ts';
 
 /** A line of a calendar file as it was read: names in capitals, parameters without their quotes. */
 export interface ReadLine {
@@ -38,6 +38,13 @@ const latinToText = (bytes: Uint8Array): string => {
   return parts.join('');
 };
 
+/** UTF-16 says so by its first two bytes (Unicode 16, 23.8); some programs save their files in it. */
+const fromUtf16 = (bytes: Uint8Array): Uint8Array => {
+  const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const isBig = bytes[0] === 0xfe && bytes[1] === 0xff;
+  return isLittle || isBig ? textToBytes(utf16ToText(bytes.subarray(2), isLittle)) : bytes;
+};
+
 const HEAD =
   /^([A-Za-z0-9-]+)((?:;[A-Za-z0-9-]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*):/u;
 const PARAM = /;([A-Za-z0-9-]+)=("[^"]*"|[^";:,]*)/gu;
@@ -74,7 +81,7 @@ export interface ReadLines {
  * programs write it that forget the space of a fold.
  */
 export const readContentLines = (bytes: Uint8Array): ReadLines => {
-  const unfolded = unfold(bytes);
+  const unfolded = unfold(fromUtf16(bytes));
   const utf8 = bytesToText(unfolded);
   const rows = (utf8 ?? latinToText(unfolded)).replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u);
   const lines: ReadLine[] = [];
