@@ -236,6 +236,25 @@ export const calendarPage = (page: Page) => {
       await page.keyboard.press('Enter');
       await expect(happenedRegion()).toBeVisible();
     },
+    /** Plans that come again. */
+    templates: {
+      panel: () => page.getByRole('complementary', { name: words('calendar.template.title') }),
+      template: (name: string) =>
+        panel().getByRole('button', { name: new RegExp(`^${name}`, 'u') }),
+      keep: async (name: string, others: readonly string[]) => {
+        await press('calendar.template.keep');
+        await panel().getByLabel(words('calendar.template.name')).fill(name);
+        for (const other of others) await panel().getByRole('checkbox', { name: other }).check();
+        await press('calendar.template.keep');
+        await expect(page.getByText(words('calendar.template.notice.kept')).first()).toBeVisible();
+      },
+      fromForm: () => press('calendar.template.from'),
+      firstDay: () => panel().getByLabel(words('calendar.template.first'), { exact: true }),
+      plans: () =>
+        panel()
+          .getByRole('list', { name: words('calendar.template.plans') })
+          .getByRole('listitem'),
+    },
     beginImport: async () => {
       await takeTool('calendar.import.begin');
       await expect(page.getByLabel(words('calendar.import.paste'))).toBeVisible();

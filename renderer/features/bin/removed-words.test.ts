@@ -12,11 +12,15 @@ describe('a draft in the bin', () => {
       'One talk',
     );
     expect(removedWords('calendar', draft('plan', { title: '' }))).toBe('');
+    expect(removedWords('calendar', draft('template', { name: 'Business trip', legs: [] }))).toBe(
+      'Business trip',
+    );
     expect(removedWords('today', draft('line', { text: 'The tea.' }))).toBe('The tea.');
   });
 
   it('is something a person wrote, not what a room keeps for itself', () => {
     expect(isWritten('milestones', draft('milestone', {}))).toBe(true);
+    expect(isWritten('calendar', draft('template', {}))).toBe(true);
     expect(isWritten('milestones', draft('not-yet', {}))).toBe(false);
     expect(isWritten('milestones', draft('moment', {}))).toBe(false);
   });

@@ -1,6 +1,7 @@
 import type { Draft } from '#renderer/storage/use-drafts.ts';
 import type { ClauseDraft } from '#shared/domain/agreements/clause.ts';
 import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
+import type { PlanTemplate } from '#shared/domain/calendar/templates/plan-template.ts';
 import type { MilestoneDraft } from '#shared/domain/milestones/commands.ts';
 import { richTextToPlainText } from '#shared/domain/rich-text/plain-text.ts';
 import type { LineDraft } from '#shared/domain/today/commands.ts';
@@ -10,15 +11,15 @@ export const binRooms = ['agreements', 'milestones', 'calendar', 'today'] as con
 
 export type BinRoom = (typeof binRooms)[number];
 
-const kinds: Readonly<Record<BinRoom, string>> = {
-  agreements: 'clause',
-  milestones: 'milestone',
-  calendar: 'plan',
-  today: 'line',
+const kinds: Readonly<Record<BinRoom, readonly string[]>> = {
+  agreements: ['clause'],
+  milestones: ['milestone'],
+  calendar: ['plan', 'template'],
+  today: ['line'],
 };
 
 /** What a person wrote, as opposed to what a room keeps for itself ("not yet", a pause, a moment). */
-export const isWritten = (room: BinRoom, draft: Draft): boolean => draft.kind === kinds[room];
+export const isWritten = (room: BinRoom, draft: Draft): boolean => kinds[room].includes(draft.kind);
 
 /** The words a removed draft goes by; empty where there were none. */
 export const removedWords = (room: BinRoom, draft: Draft): string => {
@@ -28,7 +29,9 @@ export const removedWords = (room: BinRoom, draft: Draft): string => {
     case 'milestones':
       return (draft as Draft<MilestoneDraft>).body.title.trim();
     case 'calendar':
-      return (draft as Draft<OwnPlan>).body.title.trim();
+      return draft.kind === 'template'
+        ? (draft as Draft<PlanTemplate>).body.name.trim()
+        : (draft as Draft<OwnPlan>).body.title.trim();
     case 'today':
       return (draft as Draft<LineDraft>).body.text.trim();
   }

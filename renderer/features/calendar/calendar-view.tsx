@@ -1,10 +1,6 @@
-import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { placePlans } from '#shared/domain/calendar/layout/place-plans.ts';
-import type { Occurrence } from '#shared/domain/calendar/occurrences.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
-import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
-import type { PlainDate } from '#shared/lib/identifiers.ts';
 import { SavedNote } from '#renderer/ui/feedback/notes.tsx';
 import { WidePage } from '#renderer/ui/layout/wide-page.tsx';
 import { systemZone, useNow, useToday } from '#renderer/platform/clock.ts';
@@ -21,9 +17,9 @@ import type { Drop } from './drag/drag-kind.ts';
 import { moveByKey } from './drag/move-by-key.ts';
 import { usePlanMoves } from './drag/use-plan-moves.ts';
 import { SignSheet } from './together/sign-sheet.tsx';
-import type { PanelState } from './panel/panel-state.ts';
+import { usePanel } from './panel/use-panel.ts';
 import { NoticeLine } from './panel/notice-line.tsx';
-import { duplicateOf, hourOf, newOwnPlan } from './form/own-plan-form.ts';
+import { duplicateOf, hourOf } from './form/own-plan-form.ts';
 import { longestTitleWords, titleWords, viewByKey } from './views/view-kind.ts';
 import { directionOf } from './views/direction-of.ts';
 import { usePlace } from './views/use-place.ts';
@@ -32,7 +28,6 @@ import { ViewBody } from './views/view-body.tsx';
 import { ViewArrows } from './views/view-arrows.tsx';
 import { ViewTools } from './views/view-tools.tsx';
 import { keyToDay } from './week/time-keys.ts';
-import { firstChoice, type FreeChoice } from './finding/free-choice.ts';
 import { useFindKey } from './finding/use-find-key.ts';
 import { useCalendarCommands } from './views/use-calendar-commands.ts';
 import { useLookers } from './plans/use-lookers.ts';
@@ -50,7 +45,6 @@ export const CalendarView = () => {
   const zone = systemZone();
   const now = { at: useNow().getTime(), zone };
   const acts = usePlanActs();
-  const [panel, setPanel] = useState<PanelState>({ kind: 'none' });
 
   const weekStart = weekStartOf(intl.locale);
   const place = usePlace(today, weekStart);
@@ -61,26 +55,19 @@ export const CalendarView = () => {
   const placed = placePlans(plans.grid, plans.occurrences, { maxPerDay: room.rows });
   const lookers = useLookers(today, plans.byKey);
 
-  const open = findOpen(panel, plans.occurrences);
   /** Side by side both can write, each with their own passphrase; on one's own there is nobody to sign. */
   const canWrite = me !== null || session.shared;
 
-  const close = () => {
-    const back = 'back' in panel ? panel.back : undefined;
-    setPanel(back ?? { kind: 'none' });
-    if (back === undefined) place.takeFocus();
-  };
-
-  const beginFind = () => {
-    const back = 'back' in panel && panel.back?.kind === 'find' ? panel.back : null;
-    // A form is left by its own keys: what isn't kept in it would go.
-    if (panel.kind !== 'form' && panel.kind !== 'find') {
-      setPanel(back ?? { kind: 'find', query: '' });
-    }
-  };
-  const beginFree = () => {
-    if (panel.kind !== 'form') setPanel({ kind: 'free', choice: firstChoice });
-  };
+  const side = usePanel({
+    me: me?.id ?? null,
+    canWrite,
+    zone,
+    today,
+    place,
+    clearNotice: acts.clearNotice,
+  });
+  const { panel, setPanel, beginFind, beginNew, openOccurrence } = side;
+  const open = findOpen(panel, plans.occurrences);
   useFindKey(beginFind);
 
   const moves = usePlanMoves({
@@ -101,26 +88,6 @@ export const CalendarView = () => {
     },
   });
 
-  const beginNew = (day: PlainDate, times: Partial<OwnPlan> = {}, choice?: FreeChoice) => {
-    if (!canWrite) return;
-    acts.clearNotice();
-    place.setFocused(day);
-    const base = {
-      ...newOwnPlan(day, zone),
-      ...times,
-      ...(me === null ? { visibility: 'full' as const } : {}),
-    };
-    const back = choice === undefined ? {} : { back: { kind: 'free', choice } as const };
-    setPanel({ kind: 'form', planKey: null, base, opened: day, ...back });
-  };
-
-  const openOccurrence = (occurrence: Occurrence, found?: string) => {
-    acts.clearNotice();
-    const { planId: planKey, start, nominal } = occurrence;
-    const back = found === undefined ? {} : { back: { kind: 'find', query: found } as const };
-    setPanel({ kind: 'plan', planKey, date: dateOf(start), nominal, ...back });
-  };
-
   const openTarget = ({ date, markKey, isMore }: GridTarget, isByKey: boolean) => {
     const pressed = plans.occurrences.find(({ key }) => key === markKey);
     const ofDay = placed.flatMap(({ days }) => days).find((day) => day.date === date)?.all ?? [];
@@ -136,7 +103,8 @@ export const CalendarView = () => {
     onNew: () => beginNew(focused),
     onToday: () => moveTo(today, true),
     onFind: beginFind,
-    onFree: beginFree,
+    onFree: side.beginFree,
+    onTemplates: me === null ? null : side.beginTemplates,
     isForTwo: session.shared,
     onView: place.showView,
     onShow: (planKey, date) => {
@@ -207,7 +175,7 @@ export const CalendarView = () => {
             place={place}
             onToday={() => moveTo(today, false)}
             onFind={beginFind}
-            onFree={canWrite ? beginFree : null}
+            onFree={canWrite ? side.beginFree : null}
             isForTwo={session.shared}
             onNew={canWrite ? () => beginNew(focused) : null}
           />
@@ -226,7 +194,7 @@ export const CalendarView = () => {
             now={now}
             acts={acts}
             onPanel={(next) => setPanel((current) => (current === panel ? next : current))}
-            onClose={close}
+            onClose={side.close}
             onNew={(day) => beginNew(day)}
             onOpen={(occurrence) => openOccurrence(occurrence)}
             onShow={(date) => moveTo(date, false)}

@@ -20,6 +20,7 @@ import type { FormRefusal } from '../form/plan-form.tsx';
 import { dayWords, fullDayWords } from '../words/plan-words.ts';
 import { notSavedWords, refusalWords, refusedField } from '../form/refusal-words.ts';
 import { RequestSide } from '../requests/request-side.tsx';
+import { TemplateSide } from '../templates/template-side.tsx';
 import { RestPanel } from './rest-panel.tsx';
 import type { KnownPlan } from '../plans/known-plan.ts';
 import type { MonthPlans } from '../plans/use-month-plans.ts';
@@ -138,6 +139,10 @@ export const CalendarSide = (props: CalendarSideProps) => {
     return <LookSide {...props} panel={panel} partnerName={people.partner?.name ?? null} />;
   }
 
+  if (panel.kind === 'templates' || panel.kind === 'keep-template') {
+    return <TemplateSide {...props} panel={panel} />;
+  }
+
   const known = open === null ? undefined : plans.byKey.get(open.planId);
   if (panel.kind === 'plan' && open !== null && known !== undefined) {
     return (
@@ -171,6 +176,11 @@ export const CalendarSide = (props: CalendarSideProps) => {
         today={today}
         onSubmit={(change, owner) => submit(change, planKey, opened, panel.one?.occurrence, owner)}
         onAsk={(own) => props.onPanel({ kind: 'ask', own, draft: null })}
+        onTemplates={
+          planKey === null && people.me !== null
+            ? () => props.onPanel({ kind: 'templates', day: opened })
+            : null
+        }
         onClose={() => {
           if (planKey === null) props.onClose();
           else {

@@ -11,6 +11,7 @@ import { toSharedPlan } from '#shared/domain/calendar/visibility.ts';
 import type { Moment } from '#shared/domain/command.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { PersonId, PlainDate, PlainDateTime } from '#shared/lib/identifiers.ts';
+import { Button } from '#renderer/ui/controls/button.tsx';
 import { VisuallyHidden } from '#renderer/ui/feedback/visually-hidden.tsx';
 import { Segmented } from '#renderer/ui/controls/choices.tsx';
 import { SidePanel } from '#renderer/ui/layout/side-panel.tsx';
@@ -20,6 +21,7 @@ import type { PlanFormState, ReadPlan } from '../form/plan-form-state.ts';
 import { PlanForm, type FormRefusal } from '../form/plan-form.tsx';
 import { ruleWords } from '../words/rule-words.ts';
 import type { PanelPeople } from './panel-people.ts';
+import styles from './plan-panel.module.css';
 
 interface FormPanelProps {
   readonly base: OwnPlan;
@@ -35,6 +37,8 @@ interface FormPanelProps {
   readonly onSubmit: (change: ChangedSeries, owner: PersonId | null) => Promise<FormRefusal | null>;
   /** A new plan, to be asked of the other. */
   readonly onAsk: (own: OwnPlan) => void;
+  /** To begin with a template instead; null where there are none. */
+  readonly onTemplates: (() => void) | null;
   readonly onClose: () => void;
 }
 
@@ -47,10 +51,10 @@ export const FormPanel = (props: FormPanelProps) => {
   const [ownerId, setOwner] = useState(people.together[0]?.id ?? null);
   const owner = people.me ?? people.together.find(({ id }) => id === ownerId) ?? null;
   const partner = people.partner ?? people.together.find(({ id }) => id !== ownerId) ?? null;
-  /** Esc and the cross go one step back: first they say that something isn't kept. */
-  const goBack = () => {
+  /** What leaves the form says first that something isn't kept. */
+  const leaving = (leave: () => void) => () => {
     if (isDirty && !isLeaving) setLeaving(true);
-    else props.onClose();
+    else leave();
   };
   const shared = known?.shared ?? null;
   const rhythm = base.rrule === null ? '' : ruleWords(intl, base.rrule, dateOf(base.start));
@@ -88,8 +92,15 @@ export const FormPanel = (props: FormPanelProps) => {
       {...(owner === null ? {} : { of: owner.side })}
       kicker={<span aria-hidden>{heading}</span>}
       title={<VisuallyHidden>{heading}</VisuallyHidden>}
-      onClose={goBack}
+      onClose={leaving(props.onClose)}
     >
+      {props.onTemplates !== null && (
+        <div className={styles['templates']}>
+          <Button kind="plain" size="small" onClick={leaving(props.onTemplates)}>
+            <FormattedMessage id="calendar.template.from" />
+          </Button>
+        </div>
+      )}
       {people.me === null && (
         <Segmented
           legend={intl.formatMessage({ id: 'calendar.form.whose' })}

@@ -5,7 +5,7 @@ import type { OwnHappened, OwnPlan } from '#shared/domain/calendar/plan.ts';
 import { refusedHappened, withHappened } from '#shared/domain/calendar/what-happened.ts';
 import type { Moment } from '#shared/domain/command.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
-import type { PlainDate } from '#shared/lib/identifiers.ts';
+import type { PlainDate, PlainDateTime } from '#shared/lib/identifiers.ts';
 import type { KnownPlan } from '../plans/known-plan.ts';
 import type { ActOutcome, PlanActs } from '../plans/plan-acts.ts';
 import { notSaved } from '../plans/save-own.ts';
@@ -25,6 +25,12 @@ interface OpenPlanProps {
   readonly onClose: () => void;
   readonly onDuplicate: (own: OwnPlan, day: PlainDate) => void;
 }
+
+/** The plan as it was opened: of a series the one. */
+const asOpened = (own: OwnPlan, nominal: PlainDateTime): OwnPlan => {
+  const { occurrence: _one, ...words } = oneOf(own, nominal);
+  return { ...own, ...words };
+};
 
 /** The plan that is open, with everything that can be done with it. */
 export const OpenPlan = ({ known, open, people, today, now, acts, ...props }: OpenPlanProps) => {
@@ -90,9 +96,13 @@ export const OpenPlan = ({ known, open, people, today, now, acts, ...props }: Op
           if (own !== null) props.onPanel({ kind: 'ask', own, draft });
         },
         onDuplicate: () => {
+          if (own !== null) props.onDuplicate(asOpened(own, open.nominal), date);
+        },
+        onTemplate: () => {
           if (own === null) return;
-          const { occurrence: _one, ...words } = oneOf(own, open.nominal);
-          props.onDuplicate({ ...own, ...words }, date);
+          const back = { kind: 'plan', planKey: known.key, date, ...nominal } as const;
+          const one = asOpened(own, open.nominal);
+          props.onPanel({ kind: 'keep-template', own: one, planKey: known.key, back });
         },
         onDropOne: () => void acts.dropOne(known, open.nominal).then(() => props.onClose()),
         onResetOne: () => show(acts.resetOne(known, open.nominal)),

@@ -39,6 +39,8 @@ export interface OwnPlanActs {
   /** Asks the partner for it. */
   readonly onAsk: () => void;
   readonly onDuplicate: () => void;
+  /** Keeps it to begin with again, some other day. */
+  readonly onTemplate: () => void;
   readonly onDropOne: () => void;
   readonly onResetOne: () => void;
   /** The following, or all, become what one of a series is. */
@@ -227,6 +229,9 @@ export const OwnPlanDetails = ({
           )}
           <Button size="small" onClick={acts.onDuplicate}>
             <FormattedMessage id="calendar.do.duplicate" />
+          </Button>
+          <Button size="small" onClick={acts.onTemplate}>
+            <FormattedMessage id="calendar.template.keep" />
           </Button>
           <ExportOne known={known} />
           {shared === null ? (

@@ -38,8 +38,8 @@ export const useQuickLine = ({ values, today, zone, isNew, onChange }: Reading):
   const intl = useIntl();
   const announce = useAnnounce();
   const { title } = values.words;
-  /** A line that is meant as it stands. */
-  const [left, setLeft] = useState<string | null>(null);
+  /** A line that is meant as it stands: what the form began with, of a duplicate or a template, is. */
+  const [left, setLeft] = useState(title);
   /** The form before a line was put into its fields, and the title that made of it. */
   const [before, setBefore] = useState<{
     readonly values: PlanFormValues;

@@ -10,13 +10,15 @@ interface CalendarActs {
   readonly onFind: () => void;
   readonly onFree: () => void;
   readonly isForTwo: boolean;
+  /** null side by side. */
+  readonly onTemplates: (() => void) | null;
   readonly onView: (view: ViewKind) => void;
   readonly onShow: (planKey: string, date: PlainDate) => void;
 }
 
 /** What the calendar can be asked for by name. */
 export const useCalendarCommands = (acts: CalendarActs) => {
-  const { canWrite, onNew, onToday, onFind, onFree, isForTwo, onView, onShow } = acts;
+  const { canWrite, onNew, onToday, onFind, onFree, isForTwo, onTemplates, onView, onShow } = acts;
   const { formatMessage } = useIntl();
   const newPlan = {
     id: 'begin.plan',
@@ -31,6 +33,15 @@ export const useCalendarCommands = (acts: CalendarActs) => {
   };
   useCommands([
     ...(canWrite ? [newPlan, freeTimes] : []),
+    ...(onTemplates === null
+      ? []
+      : [
+          {
+            id: 'calendar.template',
+            label: formatMessage({ id: 'calendar.template.title' }),
+            run: onTemplates,
+          },
+        ]),
     {
       id: 'calendar.today',
       label: formatMessage({ id: 'calendar.goToToday' }),

@@ -14,7 +14,7 @@ const whenWords = (intl: IntlShape, occurrence: Occurrence, today: PlainDate): s
   const isLong = last > first && (plan.allDay === true || endsAt - startsAt >= DAY);
   return isLong
     ? spanOfDaysWords(intl, first, last, today)
-    : timesWords(intl, { start, end, ...(plan.allDay === true ? { allDay: true } : {}) });
+    : timesWords(intl, { start, end, allDay: plan.allDay === true });
 };
 
 /** A plan beside a time: "Dinner, 19:00 to 21:00"; the other's with their name, both's as one's own. */

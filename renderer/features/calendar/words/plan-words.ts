@@ -104,7 +104,7 @@ export const busySpanWords = (
     ? ''
     : `${shortTime(intl, plan.start)}–${shortTime(intl, plan.end)}`;
 
-type When = Pick<SharedPlan, 'start' | 'end' | 'allDay'>;
+type When = Pick<SharedPlan, 'start' | 'end'> & { readonly allDay?: boolean };
 
 /** "19:30 to 21:30", without the day. */
 export const timesWords = (intl: IntlShape, plan: When): string =>
