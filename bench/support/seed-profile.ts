@@ -107,7 +107,7 @@ export const seedProfile = async (
     const entries = await writeHistory(shell.api, made, acts, random);
     for (const [side, person] of made.people.entries()) {
       const own = plans.map(({ kept }) => kept).filter(({ owner }) => owner === side);
-      await writeDrafts(shell.api, person, toDrafts(own, random), random);
+      await writeDrafts(shell.api, person, toDrafts(own, random), setting.today, random);
     }
     const seeded = people.map((person, side) => ({ ...person, id: made.people[side]?.id ?? '' }));
     return { people: seeded, entries };

@@ -47,7 +47,7 @@ export const seedSample = async (folder: string, times: number): Promise<SeededP
         .drafts(side === 0 ? 0 : 1)
         .filter(({ slot }) => slot === 'drafts')
         .map(({ room, kind, body }) => ({ id: mintId(random), room, kind, body }));
-      await writeDrafts(shell.api, person, drafts, random);
+      await writeDrafts(shell.api, person, drafts, today, random);
     }
     return {
       people: couple.map((person, side) => ({ ...person, id: made.people[side]?.id ?? '' })),

@@ -4,6 +4,7 @@ import { rareRulesFor } from '#shared/domain/calendar/rare-rules.ts';
 import { remindersIn, spokenInstants } from '#shared/domain/calendar/reminders.ts';
 import { localToInstant } from '#shared/domain/dates/zone.ts';
 import { useCurrentPause } from '#renderer/features/pause/use-current-pause.ts';
+import { addDays } from '#shared/lib/plain-date.ts';
 import { readNow, systemZone, useToday } from '#renderer/platform/clock.ts';
 import { getPlatform } from '#renderer/platform/platform.ts';
 import { useOwnSettings } from '#renderer/session/own-settings.ts';
@@ -29,7 +30,9 @@ export const Reminders = (): null => {
   const { me } = useSession();
   const { isOn, quiet } = useOwnSettings().own.reminders;
   const today = useToday();
-  const drafts = useDrafts<OwnPlan>('calendar');
+  // One told of on the last of these days begins a day later at most.
+  const days = { first: today, last: addDays(today, daysAhead + 1) };
+  const drafts = useDrafts<OwnPlan>('calendar', days);
   const { pause } = useCurrentPause();
   const isWanted = me !== null && isOn;
   const isOpening = pause === undefined;

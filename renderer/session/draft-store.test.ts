@@ -1,11 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { createPersonalStore } from './draft-store.ts';
 import { sealHere } from './seal-vault.ts';
-import {
-  emptyPersonalVault,
-  openPersonalVault,
-  type PersonalPlace,
-} from '#shared/crypto/personal-vault.ts';
+import { emptyPersonalVault, type PersonalPlace } from '#shared/crypto/personal-vault.ts';
+import { openPersonalVault } from '#shared/crypto/personal-vault-file.ts';
+import { farPlans } from '#shared/domain/calendar/far-plans.ts';
 
 const place: PersonalPlace = { person: `${'a'.repeat(21)}A`, slot: 'drafts' };
 const random = (n: number) => crypto.getRandomValues(new Uint8Array(n));
@@ -16,7 +14,9 @@ const open = (write: (sealed: Uint8Array) => Promise<boolean>) => {
   const opened = createPersonalStore({
     place,
     key: () => key,
-    vault: emptyPersonalVault,
+    near: { vault: emptyPersonalVault, rest: null },
+    farPlans,
+    onRestLost: () => undefined,
     seal: sealHere,
     write: async (sealed) => {
       files.push(sealed);

@@ -4,23 +4,32 @@ import {
   emptyPersonalVault,
   eraseItems,
   itemsByRoom,
-  packPersonalVault,
   putItem,
   putItems,
   removeItem,
-  textOfBody,
   type PersonalPlace,
 } from '#shared/crypto/personal-vault.ts';
+import {
+  packPersonalVault,
+  withFar,
+  type FarItems,
+  type NearVault,
+} from '#shared/crypto/personal-vault-file.ts';
 import type { PersonalVault } from '#shared/crypto/personal-vault-schema.ts';
 import type { PlainDate, RandomBytes } from '#shared/lib/identifiers.ts';
 import { mintId } from '#shared/lib/mint-id.ts';
 import type { SealVault } from './seal-vault.ts';
+import { toKeepable } from './to-keepable.ts';
 
 export interface PersonalStoreOptions {
   readonly place: PersonalPlace;
   /** The key's own bytes, undefined once dropped. */
   readonly key: () => Uint8Array | undefined;
-  readonly vault: PersonalVault;
+  readonly near: NearVault;
+  /** What is sealed into the file's far part, when written on a day. */
+  readonly farPlans: (today: PlainDate) => FarItems;
+  /** The rest of the file couldn't be read: it is not in the next one. Called once, before that is written. */
+  readonly onRestLost: () => void;
   readonly seal: SealVault;
   /** True once the file is on disk. */
   readonly write: (sealed: Uint8Array) => Promise<boolean>;
@@ -31,6 +40,10 @@ export interface PersonalStoreOptions {
 
 export interface OpenPersonalStore {
   readonly store: DraftStore;
+  /** Opens what isn't opened yet, in slices: the window may draw and hear in between. */
+  readOn(): Promise<void>;
+  /** Opens what isn't opened yet, at once: before the key changes. */
+  readAll(): void;
   /** Seals everything anew with the key as it is now; resolves when that was written, or couldn't be. */
   reseal(): Promise<void>;
   /** Seals what is not on disk yet at once, then forgets; resolves when it is written. */
@@ -45,19 +58,14 @@ const longest = 1_000;
 const slice = 12;
 const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
-/** Plain JSON as it will be read back: no undefined, no lone surrogates. */
-const toKeepable = (body: unknown): unknown => {
-  const plain: unknown = JSON.parse(JSON.stringify(body ?? null));
-  if (textOfBody(plain).ok) return plain;
-  return JSON.parse(JSON.stringify(plain), (_, value: unknown) =>
-    typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\uFFFD') : value,
-  );
-};
-
 /** A personal vault while it is open: whole in memory, written behind the typing. */
-export const createPersonalStore = (options: PersonalStoreOptions): OpenPersonalStore => {
-  let vault = compactPersonalVault(options.vault, options.today());
-  let written = options.vault.changes;
+export const createPersonalStore = ({
+  near,
+  ...options
+}: PersonalStoreOptions): OpenPersonalStore => {
+  let vault = compactPersonalVault(near.vault, options.today());
+  let { rest } = near;
+  let written = near.vault.changes;
   let failed = false;
   let closed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,7 +74,11 @@ export const createPersonalStore = (options: PersonalStoreOptions): OpenPersonal
   let writing: Promise<void> = Promise.resolve();
   let inFlight = 0;
   let waiting: (() => void)[] = [];
+  const far = near.rest?.far ?? null;
+  const farItems = new WeakSet<Draft>();
   const lists = new Map<string, readonly Draft[]>();
+  /** The same without the far items, of rooms that have some. */
+  const nearLists = new Map<string, readonly Draft[]>();
   const bins = new Map<string, readonly RemovedDraft[]>();
   const listeners = new Set<() => void>();
 
@@ -74,17 +86,40 @@ export const createPersonalStore = (options: PersonalStoreOptions): OpenPersonal
     for (const listener of listeners) listener();
   };
 
+  /** One step further into the rest of the file; false where there is none, or no key to open it. */
+  const readNext = (): boolean => {
+    const key = options.key();
+    if (rest === null || key === undefined) return false;
+    const read = rest.step(key);
+    if (read === null) return true;
+    rest = null;
+    if (read.ok) {
+      for (const item of Object.values(read.value)) farItems.add(item);
+      vault = withFar(vault, read.value);
+    } else options.onRestLost();
+    for (const room of far?.rooms ?? []) lists.delete(room);
+    return false;
+  };
+
+  /** Whatever is changed, written or asked for as a whole comes after this: nothing may pass for all that isn't. */
+  const readAll = () => {
+    while (readNext());
+  };
+
   /** Seals what stands now, with the key of now: it may be gone by the time the disk is ready. */
   const writeNow = (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
     dirtySince = null;
+    readAll();
     const key = options.key();
     const changes = vault.changes;
     const heard = waiting;
     waiting = [];
-    const packed = packPersonalVault(vault);
-    const sealing = key && packed.ok ? options.seal(key, options.place, packed.value) : null;
+    const packed = packPersonalVault(vault, options.farPlans(options.today()));
+    const isWhole = rest === null;
+    const sealing =
+      key && isWhole && packed.ok ? options.seal(key, options.place, packed.value) : null;
     const ready = Promise.resolve(sealing).catch(() => null);
     inFlight += 1;
     writing = writing.then(async () => {
@@ -117,7 +152,11 @@ export const createPersonalStore = (options: PersonalStoreOptions): OpenPersonal
   const change = (next: PersonalVault, ids: readonly string[]): Promise<void> => {
     if (closed) return Promise.reject(new Error('draft-store-closed'));
     for (const id of ids) {
-      for (const { items } of [vault, next]) lists.delete(items[id]?.room ?? '');
+      for (const { items } of [vault, next]) {
+        const room = items[id]?.room ?? '';
+        lists.delete(room);
+        nearLists.delete(room);
+      }
     }
     vault = next;
     bins.clear();
@@ -130,6 +169,7 @@ export const createPersonalStore = (options: PersonalStoreOptions): OpenPersonal
   };
 
   const put = async (draft: Omit<Draft, 'changed'>): Promise<Draft> => {
+    readAll();
     const kept = putItem(vault, { ...draft, body: toKeepable(draft.body) });
     await change(kept.vault, [kept.item.id]);
     return kept.item;
@@ -146,14 +186,31 @@ export const createPersonalStore = (options: PersonalStoreOptions): OpenPersonal
     await (isDirty() && !closed ? writeNow() : writing);
   };
 
+  const listNow = (room: string): readonly Draft[] => {
+    const known = lists.get(room);
+    if (known) return known;
+    for (const [each, items] of itemsByRoom(vault)) if (!lists.has(each)) lists.set(each, items);
+    const list = lists.get(room) ?? [];
+    lists.set(room, list);
+    return list;
+  };
+
+  /** The same before and after the far part is opened: nothing is drawn again for it. */
+  const listNear = (room: string): readonly Draft[] => {
+    const known = nearLists.get(room);
+    if (known) return known;
+    const list = listNow(room).filter((draft) => !farItems.has(draft));
+    nearLists.set(room, list);
+    return list;
+  };
+
   const store: DraftStore = {
-    list: (room) => {
-      const known = lists.get(room);
-      if (known) return known;
-      for (const [each, items] of itemsByRoom(vault)) if (!lists.has(each)) lists.set(each, items);
-      const list = lists.get(room) ?? [];
-      lists.set(room, list);
-      return list;
+    list: (room, days) => {
+      if (far?.rooms.includes(room) !== true) return listNow(room);
+      const { first, last } = far.near;
+      if (days && days.first >= first && days.last <= last) return listNear(room);
+      readAll();
+      return listNow(room);
     },
     removed: (room) => {
       const known = bins.get(room);
@@ -177,6 +234,7 @@ export const createPersonalStore = (options: PersonalStoreOptions): OpenPersonal
         const id = draft.id ?? mintId(options.random);
         named.push({ ...draft, id, body: toKeepable(draft.body) });
       }
+      readAll();
       const next = putItems(vault, named);
       if (drafts.length > 1 && !packPersonalVault(next.vault).ok) return null;
       await change(
@@ -185,9 +243,13 @@ export const createPersonalStore = (options: PersonalStoreOptions): OpenPersonal
       );
       return next.items;
     },
-    remove: (id) => change(removeItem(vault, id, options.today()), [id]),
+    remove: (id) => {
+      readAll();
+      return change(removeItem(vault, id, options.today()), [id]);
+    },
     // A book may close between an offer's entry and this: a draft that stays is known by its shared id.
     erase: async (...ids) => {
+      readAll();
       if (!closed) await change(eraseItems(vault, ids), ids);
     },
     restore: async (draft) => {
@@ -203,6 +265,15 @@ export const createPersonalStore = (options: PersonalStoreOptions): OpenPersonal
 
   return {
     store,
+    readOn: async () => {
+      let begun = options.elapsed();
+      while (readNext()) {
+        if (options.elapsed() - begun < slice) continue;
+        await nextTurn();
+        begun = options.elapsed();
+      }
+    },
+    readAll,
     reseal: async () => {
       await (closed ? writing : writeNow());
     },
@@ -210,8 +281,10 @@ export const createPersonalStore = (options: PersonalStoreOptions): OpenPersonal
       const last = flush();
       closed = true;
       vault = emptyPersonalVault;
+      rest = null;
       written = 0;
       lists.clear();
+      nearLists.clear();
       bins.clear();
       await last;
     },

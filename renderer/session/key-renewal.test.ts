@@ -14,7 +14,8 @@ import { derivePassphrase } from './derive.ts';
 import { createDatabase } from '#renderer/storage/database.ts';
 import { findPerson, openPrivateKey, unlockPerson } from '#shared/crypto/keyring.ts';
 import { decodeKeyring } from '#shared/crypto/keyring-schema.ts';
-import { openPersonalVault, slotName } from '#shared/crypto/personal-vault.ts';
+import { slotName } from '#shared/crypto/personal-vault.ts';
+import { openPersonalVault } from '#shared/crypto/personal-vault-file.ts';
 import { must } from '#shared/lib/must.fixture.ts';
 
 afterEach(() => {

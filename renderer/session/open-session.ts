@@ -67,19 +67,6 @@ export const openSession = async (
   let closing: Promise<unknown> = Promise.resolve();
   let snapshot: Session | null = null;
 
-  if (mode === 'alone') {
-    keys.hold('device', bundle.device.seed);
-    keys.hold('drafts', bundle.draftsKey);
-    // Needed once more, to certify this device when the shared vault is made.
-    if (vault === null) keys.hold('identity', bundle.identitySeed);
-    else wipe(bundle.identitySeed);
-    const slot = await openSlot(core, draftsPlace, 'drafts', fetched);
-    drafts = slot.open;
-    isDraftsDamaged = slot.damaged;
-  } else {
-    wipe(bundle.identitySeed, bundle.device.seed, bundle.draftsKey);
-  }
-
   const refresh = () => {
     snapshot = null;
   };
@@ -87,6 +74,24 @@ export const openSession = async (
     refresh();
     core.changed();
   };
+
+  if (mode === 'alone') {
+    keys.hold('device', bundle.device.seed);
+    keys.hold('drafts', bundle.draftsKey);
+    // Needed once more, to certify this device when the shared vault is made.
+    if (vault === null) keys.hold('identity', bundle.identitySeed);
+    else wipe(bundle.identitySeed);
+    const onDamaged = () => {
+      isDraftsDamaged = true;
+      changed();
+    };
+    const slot = await openSlot(core, draftsPlace, 'drafts', { fetched, onDamaged });
+    drafts = slot.open;
+    isDraftsDamaged = slot.damaged;
+  } else {
+    wipe(bundle.identitySeed, bundle.device.seed, bundle.draftsKey);
+  }
+
   const privateAccess = createPrivateAccess(core, own, () => mode === 'alone', changed);
 
   const health = (): StorageHealth => {
@@ -180,6 +185,7 @@ export const openSession = async (
         wipe(draftsKey, ...(privateKey ? [privateKey] : []));
         return;
       }
+      drafts.readAll();
       keys.hold('drafts', draftsKey);
       // A file that could not be read stays as it was found until something is written into it.
       if (!isDraftsDamaged) await drafts.reseal();

@@ -86,6 +86,7 @@ export const createPrivateAccess = (
     space,
     renew: async (key) => {
       if (open) {
+        open.readAll();
         core.keys.hold('private', key);
         await open.reseal();
         await dropRenewed(core, [place], () => core.keys.get('private'));

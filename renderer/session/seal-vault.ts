@@ -1,7 +1,8 @@
-import { sealPacked, type PersonalPlace } from '#shared/crypto/personal-vault.ts';
+import type { PersonalPlace } from '#shared/crypto/personal-vault.ts';
+import { sealPacked } from '#shared/crypto/personal-vault-file.ts';
 import { randomBytes } from '#renderer/platform/random.ts';
 import { fileLimits } from '#shared/lib/limits.ts';
-import { nonceLength } from '#shared/crypto/sealing.ts';
+import { streamPrefixLength } from '#shared/crypto/stream.ts';
 
 /** Seals what `packPersonalVault` gave. The key is read before this returns, whenever the bytes are ready. */
 export type SealVault = (
@@ -15,7 +16,7 @@ export const sealHere: SealVault = (key, place, packed) =>
 
 export interface SealRequest {
   readonly key: Uint8Array;
-  readonly nonce: Uint8Array;
+  readonly prefix: Uint8Array;
   readonly place: PersonalPlace;
   readonly packed: Uint8Array;
 }
@@ -35,7 +36,8 @@ export const sealVault: SealVault = (key, place, packed) => {
     worker.onmessage = ({ data }: MessageEvent<Uint8Array>) => finish(() => resolve(data));
     worker.onerror = () => finish(() => reject(new Error('seal-worker-failed')));
     const copy = key.slice();
-    const request: SealRequest = { key: copy, nonce: randomBytes(nonceLength), place, packed };
+    const prefix = randomBytes(streamPrefixLength);
+    const request: SealRequest = { key: copy, prefix, place, packed };
     worker.postMessage(request, [copy.buffer, packed.buffer]);
   });
 };

@@ -1,4 +1,4 @@
-import { sealPacked } from '#shared/crypto/personal-vault.ts';
+import { sealPacked } from '#shared/crypto/personal-vault-file.ts';
 import type { SealRequest } from './seal-vault.ts';
 
 /* One worker seals one file and is then ended, the key's copy overwritten before. */
@@ -7,8 +7,8 @@ declare const self: {
   postMessage(message: Uint8Array, transfer: readonly ArrayBuffer[]): void;
 };
 
-self.onmessage = ({ data: { key, nonce, place, packed } }) => {
-  const sealed = sealPacked(key, place, packed, () => nonce);
+self.onmessage = ({ data: { key, prefix, place, packed } }) => {
+  const sealed = sealPacked(key, place, packed, () => prefix);
   key.fill(0);
   packed.fill(0);
   self.postMessage(sealed, [sealed.buffer]);

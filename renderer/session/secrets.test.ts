@@ -14,7 +14,8 @@ import { readEverything } from './testing/read-everything.ts';
 import { derivePassphrase } from './derive.ts';
 import { decodeKeyring } from '#shared/crypto/keyring-schema.ts';
 import { findPerson, openPrivateKey, unlockPerson } from '#shared/crypto/keyring.ts';
-import { openPersonalVault, slotName } from '#shared/crypto/personal-vault.ts';
+import { slotName } from '#shared/crypto/personal-vault.ts';
+import { openPersonalVault } from '#shared/crypto/personal-vault-file.ts';
 
 const keyringOf = ({ disk }: TestComputer) => {
   const decoded = decodeKeyring(disk.keyring ?? new Uint8Array());

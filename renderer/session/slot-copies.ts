@@ -1,7 +1,7 @@
 import type { SessionCore } from './session-core.ts';
 import { openPreviousKey } from '#shared/crypto/key-rotation.ts';
-import { openPersonalVault, slotName, type PersonalPlace } from '#shared/crypto/personal-vault.ts';
-import type { PersonalVault } from '#shared/crypto/personal-vault-schema.ts';
+import { slotName, type PersonalPlace } from '#shared/crypto/personal-vault.ts';
+import { openNear, openPersonalVault, type NearVault } from '#shared/crypto/personal-vault-file.ts';
 import { equalBytes, wipe } from '#shared/lib/bytes.ts';
 
 /** Writes where main keeps it (that is the acknowledgement), then the copy in the database. */
@@ -23,7 +23,7 @@ export const writeSlot = async (
 export interface SlotCopy {
   readonly sealed: Uint8Array;
   /** null where it opens with neither key. */
-  readonly vault: PersonalVault | null;
+  readonly content: NearVault | null;
   /** Still sealed by the key before this one: a renewal was cut off. */
   readonly isOld: boolean;
 }
@@ -33,14 +33,20 @@ export interface SlotCopies {
   readonly main: SlotCopy | null;
   readonly database: SlotCopy | null;
   /** The newer content of the two, null where neither can be read. */
-  readonly best: PersonalVault | null;
+  readonly best: NearVault | null;
 }
 
-const newer = (a: PersonalVault | null, b: PersonalVault | null): PersonalVault | null =>
-  a && b ? (b.changes > a.changes ? b : a) : (a ?? b);
+const newer = (a: NearVault | null, b: NearVault | null): NearVault | null =>
+  a && b ? (b.vault.changes > a.vault.changes ? b : a) : (a ?? b);
 
 /** A personal file as it is stored: the bytes of main's and of the database's copy. */
 export type SealedCopies = readonly [main: Uint8Array | null, database: Uint8Array | null];
+
+export interface ReadSlotOptions {
+  readonly nearFirst?: boolean;
+  /** What was fetched before. */
+  readonly fetched?: Promise<SealedCopies> | undefined;
+}
 
 /** Needs no key: a long life's file is on its way while the key is still being derived. */
 export const fetchSlot = (
@@ -57,28 +63,44 @@ export const fetchSlot = (
   ]);
 };
 
-/** Both copies of a personal file, read with its key, or with the key before it while that is kept. */
+const openWhole: typeof openNearFirst = (key, place, sealed) => {
+  const opened = openPersonalVault(key, place, sealed);
+  return opened.ok ? { vault: opened.value, rest: null } : null;
+};
+
+const openNearFirst = (
+  key: Uint8Array,
+  place: PersonalPlace,
+  sealed: Uint8Array,
+): NearVault | null => {
+  const opened = openNear(key, place, sealed);
+  return opened.ok ? opened.value : null;
+};
+
+/**
+ * Both copies of a personal file, read with its key, or with the key before it while that is kept. With
+ * `nearFirst` the rest of the file may be left to be opened later: where there is nothing to choose between.
+ */
 export const readSlot = async (
   core: SessionCore,
   place: PersonalPlace,
   key: Uint8Array | undefined,
-  fetched: Promise<SealedCopies> = fetchSlot(core, place),
+  { nearFirst = false, fetched = fetchSlot(core, place) }: ReadSlotOptions = {},
 ): Promise<SlotCopies> => {
   const [ofMain, ofDatabase] = await fetched;
   const before = key ? openPreviousKey(core.keyring(), place, key) : null;
-  const toCopy = (sealed: Uint8Array | null): SlotCopy | null => {
-    if (sealed === null) return null;
-    const now = key && openPersonalVault(key, place, sealed);
-    if (now?.ok) return { sealed, vault: now.value, isOld: false };
-    const old = before && openPersonalVault(before, place, sealed);
-    return old?.ok
-      ? { sealed, vault: old.value, isOld: true }
-      : { sealed, vault: null, isOld: false };
-  };
-  const main = toCopy(ofMain);
   // As a rule they are the same bytes: opening a long life's file once is enough.
   const isSame = ofMain !== null && ofDatabase !== null && equalBytes(ofMain, ofDatabase);
+  const isOnly = isSame || ofMain === null || ofDatabase === null;
+  const open = nearFirst && isOnly ? openNearFirst : openWhole;
+  const toCopy = (sealed: Uint8Array | null): SlotCopy | null => {
+    if (sealed === null) return null;
+    const now = key ? open(key, place, sealed) : null;
+    const old = now === null && before ? openWhole(before, place, sealed) : null;
+    return { sealed, content: now ?? old, isOld: old !== null };
+  };
+  const main = toCopy(ofMain);
   const database = isSame ? main : toCopy(ofDatabase);
   if (before) wipe(before);
-  return { main, database, best: newer(main?.vault ?? null, database?.vault ?? null) };
+  return { main, database, best: newer(main?.content ?? null, database?.content ?? null) };
 };

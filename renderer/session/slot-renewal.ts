@@ -3,7 +3,9 @@ import type { SessionCore } from './session-core.ts';
 import { readSlot, writeSlot } from './slot-copies.ts';
 import { dropPreviousKeys } from '#shared/crypto/key-rotation.ts';
 import { findPerson, openPrivateKey } from '#shared/crypto/keyring.ts';
-import { sealPersonalVault, type PersonalPlace } from '#shared/crypto/personal-vault.ts';
+import type { PersonalPlace } from '#shared/crypto/personal-vault.ts';
+import { sealPersonalVault } from '#shared/crypto/personal-vault-file.ts';
+import { farPlans } from '#shared/domain/calendar/far-plans.ts';
 import type { PersonId } from '#shared/lib/identifiers.ts';
 import { wipe } from '#shared/lib/bytes.ts';
 
@@ -44,7 +46,8 @@ export const renewSlot = async (
   if (!isUnderRenewal(core, place)) return true;
   const { main, database, best } = await readSlot(core, place, key);
   if (best && (main?.isOld || database?.isOld)) {
-    const sealed = sealPersonalVault(key, place, best, core.env.random);
+    const { random, today } = core.env;
+    const sealed = sealPersonalVault(key, place, best.vault, random, farPlans(today()));
     if (sealed.ok) await writeSlot(core, place, sealed.value);
   }
   await dropRenewed(core, [place], () => key);

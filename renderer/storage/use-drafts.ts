@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { DaySpan } from '#shared/domain/calendar/occurrences.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
 
 export interface Draft<Body = unknown> {
@@ -27,7 +28,11 @@ export interface NewDraft {
 export type DraftStatus = 'saved' | 'saving' | 'not-saved';
 
 export interface DraftStore {
-  list(room: string): readonly Draft[];
+  /**
+   * Everything of the room. With `days`, what is far from them may be missing: a screen about those days alone needn't
+   * wait for decades to be opened.
+   */
+  list(room: string, days?: DaySpan): readonly Draft[];
   /** What was removed from the room in the last thirty days, newest first. */
   removed(room: string): readonly RemovedDraft[];
   /** In `list` at once; resolves after the attempt to write it (see `status`). */
@@ -52,12 +57,13 @@ export const DraftContext = createContext<DraftStore | null>(null);
 const none: readonly Draft[] = [];
 const nothingToHear = () => () => undefined;
 
-/** The drafts of a room in any store, live. */
+/** The drafts of a room in any store, live; `days` as in `list`. */
 export const useDraftsOf = <Body>(
   store: DraftStore | null,
   room: string,
+  days?: DaySpan,
 ): readonly Draft<Body>[] => {
-  const list = () => (store === null ? none : store.list(room));
+  const list = () => (store === null ? none : store.list(room, days));
   const drafts = useSyncExternalStore(store?.subscribe ?? nothingToHear, list);
   return drafts as readonly Draft<Body>[];
 };
@@ -70,9 +76,9 @@ export const useRemovedOf = (store: DraftStore | null, room: string): readonly R
   return useSyncExternalStore(store?.subscribe ?? nothingToHear, removed);
 };
 
-/** The private drafts of a room, live; none in together mode. */
-export const useDrafts = <Body>(room: string): readonly Draft<Body>[] =>
-  useDraftsOf<Body>(useContext(DraftContext), room);
+/** The private drafts of a room, live; none in together mode. `days` as in `list`. */
+export const useDrafts = <Body>(room: string, days?: DaySpan): readonly Draft<Body>[] =>
+  useDraftsOf<Body>(useContext(DraftContext), room, days);
 
 /** Whether a room holds a private draft, live: nothing is drawn again while words are only being written. */
 export const useHasDrafts = (room: string): boolean => {

@@ -21,7 +21,8 @@ import {
   setPrivateRecovery,
   setRecoveryKey,
 } from './passphrase-change.ts';
-import { emptyPersonalVault, openPersonalVault, sealPersonalVault } from './personal-vault.ts';
+import { emptyPersonalVault } from './personal-vault.ts';
+import { openPersonalVault, sealPersonalVault } from './personal-vault-file.ts';
 import type { PersonalPlace } from './personal-vault.ts';
 import { createRecoveryKey } from './recovery-key.ts';
 

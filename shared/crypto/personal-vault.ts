@@ -1,14 +1,7 @@
-import { bytesToText, textToBytes } from '#shared/lib/bytes.ts';
-import type { PersonId, PlainDate, RandomBytes } from '#shared/lib/identifiers.ts';
-import { toCanonical, type CanonicalRefusal } from '#shared/lib/canonical.ts';
+import type { PersonId, PlainDate } from '#shared/lib/identifiers.ts';
 import { fileLimits } from '#shared/lib/limits.ts';
 import { daysBetween } from '#shared/lib/plain-date.ts';
-import { ok, refused } from '#shared/lib/result.ts';
-import type { Result } from '#shared/lib/result.ts';
-import { padToBucket, removePadding } from './padding.ts';
-import { decodePersonalVault } from './personal-vault-schema.ts';
 import type { PersonalItem, PersonalVault } from './personal-vault-schema.ts';
-import { associatedData, seal, unseal } from './sealing.ts';
 
 export type PersonalSlot = 'drafts' | 'private';
 
@@ -21,7 +14,7 @@ export interface PersonalPlace {
 /** The name `slotRead` and `slotWrite` know the file by. */
 export const slotName = (place: PersonalPlace): string => `${place.person}.${place.slot}`;
 
-export const emptyPersonalVault: PersonalVault = { v: 1, changes: 0, items: {}, bin: {} };
+export const emptyPersonalVault: PersonalVault = { changes: 0, items: {}, bin: {} };
 
 const without = <T>(record: Readonly<Record<string, T>>, id: string): Record<string, T> => {
   const { [id]: _gone, ...rest } = record;
@@ -102,99 +95,4 @@ export const itemsByRoom = (vault: PersonalVault): ReadonlyMap<string, readonly 
   }
   for (const items of rooms.values()) items.sort((a, b) => a.changed - b.changed);
   return rooms;
-};
-
-const bind = ({ person, slot }: PersonalPlace) =>
-  associatedData('personal-vault', { person, slot });
-
-/** What is kept is never changed, only replaced: of thousands of bodies the text of one is new. */
-const bodyTexts = new WeakMap<object, string>();
-
-/** A body's RFC 8785 text; whether it can be kept at all is asked in the same way. */
-export const textOfBody = (body: unknown): Result<string, CanonicalRefusal> => {
-  if (typeof body !== 'object' || body === null) return toCanonical(body);
-  const known = bodyTexts.get(body);
-  if (known !== undefined) return ok(known);
-  const text = toCanonical(body);
-  if (text.ok) bodyTexts.set(body, text.value);
-  return text;
-};
-
-const textOfItem = ({ id, room, kind, body, changed }: PersonalItem) => {
-  const text = textOfBody(body);
-  const [own, of, what] = [id, room, kind].map((each) => JSON.stringify(each));
-  return text.ok
-    ? ok(`{"body":${text.value},"changed":${changed},"id":${own},"kind":${what},"room":${of}}`)
-    : text;
-};
-
-/** RFC 8785 text of a record, each of whose values has its text from `textOf`. */
-const textOfRecord = <T>(
-  record: Readonly<Record<string, T>>,
-  textOf: (value: T) => Result<string, CanonicalRefusal>,
-): Result<string, CanonicalRefusal> => {
-  const members: string[] = [];
-  for (const id of Object.keys(record).sort()) {
-    const text = textOf(record[id] as T);
-    if (!text.ok) return text;
-    members.push(`${JSON.stringify(id)}:${text.value}`);
-  }
-  return ok(`{${members.join()}}`);
-};
-
-/** The same text as `toCanonical(vault)`. */
-const textOfVault = ({ bin, changes, items }: PersonalVault): Result<string, CanonicalRefusal> => {
-  const kept = textOfRecord(items, textOfItem);
-  const removed = textOfRecord(bin, ({ item, removedOn }) => {
-    const text = textOfItem(item);
-    return text.ok ? ok(`{"item":${text.value},"removedOn":"${removedOn}"}`) : text;
-  });
-  if (!kept.ok) return kept;
-  if (!removed.ok) return removed;
-  return ok(`{"bin":${removed.value},"changes":${changes},"items":${kept.value},"v":1}`);
-};
-
-/**
- * What is sealed of a vault: its RFC 8785 text in UTF-8, padded to a bucket. Refused where the file would
- * pass 16 MiB ('too-large') or a body can't be kept as JSON ('not-json').
- */
-export const packPersonalVault = (
-  vault: PersonalVault,
-): Result<Uint8Array<ArrayBuffer>, 'too-large' | 'not-json'> => {
-  const text = textOfVault(vault);
-  return text.ok ? padToBucket(textToBytes(text.value)) : refused('not-json');
-};
-
-/** Seals what `packPersonalVault` gave. Takes a second for the largest bucket. */
-export const sealPacked = (
-  key: Uint8Array,
-  place: PersonalPlace,
-  packed: Uint8Array,
-  random: RandomBytes,
-): Uint8Array<ArrayBuffer> => seal(key, packed, bind(place), random);
-
-/** The whole file: padded to a bucket, then sealed; refused as `packPersonalVault` refuses. */
-export const sealPersonalVault = (
-  key: Uint8Array,
-  place: PersonalPlace,
-  vault: PersonalVault,
-  random: RandomBytes,
-): Result<Uint8Array<ArrayBuffer>, 'too-large' | 'not-json'> => {
-  const packed = packPersonalVault(vault);
-  return packed.ok ? ok(sealPacked(key, place, packed.value, random)) : packed;
-};
-
-export type PersonalVaultRefusal = 'cannot-open' | 'damaged' | 'too-new';
-
-/** 'cannot-open': another key (S12) or changed bytes. Of two copies the one with more `changes` is newer. */
-export const openPersonalVault = (
-  key: Uint8Array,
-  place: PersonalPlace,
-  sealed: Uint8Array,
-): Result<PersonalVault, PersonalVaultRefusal> => {
-  const opened = unseal(key, sealed, bind(place));
-  if (!opened.ok) return opened;
-  const content = removePadding(opened.value);
-  const text = content && bytesToText(content);
-  return text === null ? refused('damaged') : decodePersonalVault(text);
 };

@@ -231,27 +231,59 @@ describe('keyring.json', () => {
   });
 });
 
-test('personal-vault.json: the padded file has the size of its bucket and is made of what is listed', () => {
+test('personal-vault.json: the file has the size of its bucket and is made, chunk by chunk, of what is listed', () => {
+  interface Item {
+    id: string;
+  }
   const v = read('personal-vault') as unknown as {
     key: string;
     place: object;
-    vault: object;
-    file: { bytes: number; sha256: string; nonce: string };
+    vault: {
+      changes: number;
+      items: Record<string, Item>;
+      bin: Record<string, { item: Item }>;
+    };
+    opened: { near: string; removed: string; far: string };
+    file: { bytes: number; sha256: string; prefix: string };
   };
-  const content = Buffer.from(canonicalize(v.vault)!);
-  const padded = Buffer.alloc(v.file.bytes - 40);
-  padded.writeUInt32BE(content.length, 0);
-  content.copy(padded, 4);
-  const nonce = Buffer.from(v.file.nonce, 'hex');
-  const associated = Buffer.from(`common-ground/personal-vault/v1\0${canonicalize(v.place)}`);
-  const sealed = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(
-    padded,
-    associated,
-    null,
-    nonce,
-    raw(v.key),
-  );
-  const sha256 = createHash('sha256').update(nonce).update(sealed).digest('hex');
-  expect(sha256).toBe(v.file.sha256);
+  const [near, removed, far] = [v.opened.near, v.opened.removed, v.opened.far].map((ids) =>
+    ids.split(' '),
+  ) as [string[], string[], string[]];
+  const toText = (values: readonly unknown[]) =>
+    Buffer.from(values.map((value) => `${canonicalize(value)!}\n`).join(''));
+  const itemsOf = (ids: readonly string[]) => ids.map((id) => v.vault.items[id]);
+  const days = { first: '2026-10-22', last: '2027-03-02' };
+  const header = { v: 2, changes: v.vault.changes, far: { near: days, rooms: ['calendar'] } };
+  const first = toText([header, ...itemsOf(near), ...removed.map((id) => v.vault.bin[id])]);
+  const rest = toText(itemsOf(far));
+
+  const chunk = 65_536;
+  const chunks = Math.ceil((v.file.bytes - 19) / (chunk + 16));
+  const padded = Buffer.alloc(v.file.bytes - 19 - 16 * chunks);
+  padded.writeUInt32BE(first.length, 0);
+  padded.writeUInt32BE(first.length + rest.length, 4);
+  first.copy(padded, 8);
+  rest.copy(padded, 8 + first.length);
+
+  const prefix = Buffer.from(v.file.prefix, 'hex');
+  const place = { ...v.place, bytes: v.file.bytes, v: 2 };
+  const associated = Buffer.from(`common-ground/personal-vault/v1\0${canonicalize(place)}`);
+  const file = createHash('sha256').update(prefix);
+  for (let index = 0; index < chunks; index += 1) {
+    const counter = Buffer.alloc(5);
+    counter.writeUInt32BE(index);
+    counter[4] = index === chunks - 1 ? 1 : 0;
+    file.update(
+      sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(
+        padded.subarray(index * chunk, (index + 1) * chunk),
+        associated,
+        null,
+        Buffer.concat([prefix, counter]),
+        raw(v.key),
+      ),
+    );
+  }
+  expect(file.digest('hex')).toBe(v.file.sha256);
   expect(v.file.bytes).toBe(262_144);
+  expect(chunks).toBe(4);
 });

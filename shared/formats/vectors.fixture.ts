@@ -11,7 +11,9 @@ import { encodeKeyring } from '#shared/crypto/keyring-schema.ts';
 import { sealPreviousKey } from '#shared/crypto/key-rotation.ts';
 import { pageKey, sealPage } from '#shared/crypto/page.ts';
 import { setPrivateRecovery, setRecoveryKey } from '#shared/crypto/passphrase-change.ts';
-import { emptyPersonalVault, putItem, sealPersonalVault } from '#shared/crypto/personal-vault.ts';
+import { emptyPersonalVault, putItems, removeItem } from '#shared/crypto/personal-vault.ts';
+import { sealPersonalVault } from '#shared/crypto/personal-vault-file.ts';
+import type { PersonalItem } from '#shared/crypto/personal-vault-schema.ts';
 import { encodeSessionBundle } from '#shared/crypto/session-bundle.ts';
 import { sealSharedKey } from '#shared/crypto/shared-key.ts';
 import type { Age } from '#shared/crypto/shared-key.ts';
@@ -167,8 +169,18 @@ export const makePersonalVaultVectors = () => {
   const random = seededRandom('personal vault vectors');
   const key = random(32);
   const place = { person: mintId(random), slot: 'drafts' as const };
-  const item = { id: mintId(random), room: 'today', kind: 'line', body: { text: 'Nur für mich.' } };
-  const { vault } = putItem(emptyPersonalVault, item);
-  const sealed = must(sealPersonalVault(key, place, vault, random));
-  return { key: toBase64Url(key), place, vault, sealed };
+  const items = (['line', 'plan', 'plan', 'line'] as const).map((kind, at) => ({
+    id: mintId(random),
+    room: kind === 'line' ? 'today' : 'calendar',
+    kind,
+    body: { text: `Nur für mich, ${at}.` },
+  }));
+  const { vault: whole, items: kept } = putItems(emptyPersonalVault, items);
+  const [line, plan, away, gone] = kept.map(({ id }) => id);
+  const vault = removeItem(whole, gone ?? '', '2026-11-22');
+  const has = ({ id }: PersonalItem) => id === away;
+  const near = { first: '2026-10-22', last: '2027-03-02' };
+  const sealed = must(sealPersonalVault(key, place, vault, random, { near, has }));
+  const opened = { near: `${line} ${plan}`, removed: gone, far: away };
+  return { key: toBase64Url(key), place, vault, opened, sealed };
 };

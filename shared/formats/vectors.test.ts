@@ -32,7 +32,7 @@ test('a personal vault comes out as the vectors have it', async () => {
   const file = {
     bytes: sealed.length,
     sha256,
-    nonce: Buffer.from(sealed.subarray(0, 24)).toString('hex'),
+    prefix: Buffer.from(sealed.subarray(0, 19)).toString('hex'),
   };
   await expect(textOf({ ...vectors, file })).toMatchFileSnapshot(fileOf('personal-vault'));
 });

@@ -67,3 +67,20 @@ test('bytes are joined, compared and wiped', () => {
   wipe(joined, a);
   expect([...joined, ...a]).toEqual([0, 0, 0, 0, 0]);
 });
+
+test('bytes are equal wherever they lie in memory, and differ by any one byte', () => {
+  for (const [from, other] of [
+    [0, 0],
+    [4, 8],
+    [1, 4],
+    [3, 2],
+  ] as const) {
+    const place = (offset: number) => new Uint8Array(new ArrayBuffer(40), offset, 23).fill(7);
+    expect(equalBytes(place(from), place(other))).toBe(true);
+    for (let at = 0; at < 23; at += 1) {
+      const changed = place(other);
+      changed[at] = 0x87;
+      expect(equalBytes(place(from), changed)).toBe(false);
+    }
+  }
+});

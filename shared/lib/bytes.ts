@@ -52,11 +52,18 @@ export const concatBytes = (...parts: readonly Uint8Array[]): Uint8Array<ArrayBu
   return whole;
 };
 
+/** As many whole words of 32 bits as there are: a file of megabytes is compared in a quarter of the time. */
+const wordsOf = ({ buffer, byteOffset, length }: Uint8Array): Uint32Array =>
+  byteOffset % 4 === 0 ? new Uint32Array(buffer, byteOffset, length >> 2) : new Uint32Array(0);
+
 /** Compares without stopping at the first difference, so that timing tells nothing but the length. */
 export const equalBytes = (a: Uint8Array, b: Uint8Array): boolean => {
   if (a.length !== b.length) return false;
   let difference = 0;
-  for (let i = 0; i < a.length; i += 1) difference |= (a[i] ?? 0) ^ (b[i] ?? 0);
+  const [ofA, ofB] = [wordsOf(a), wordsOf(b)];
+  const words = Math.min(ofA.length, ofB.length);
+  for (let i = 0; i < words; i += 1) difference |= (ofA[i] ?? 0) ^ (ofB[i] ?? 0);
+  for (let i = words * 4; i < a.length; i += 1) difference |= (a[i] ?? 0) ^ (b[i] ?? 0);
   return difference === 0;
 };
 

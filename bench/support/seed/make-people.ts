@@ -5,7 +5,7 @@ import { buildSessionHost } from '#renderer/session/build-session-host.ts';
 import { kdfFloor, passphraseToBytes, saltBytes, type DeriveKey } from '#shared/crypto/kdf.ts';
 import { decodeKeyring, encodeKeyring, type Keyring } from '#shared/crypto/keyring-schema.ts';
 import { findPerson, markPassphraseOffered, unlockPerson } from '#shared/crypto/keyring.ts';
-import { sealPacked } from '#shared/crypto/personal-vault.ts';
+import { sealPacked } from '#shared/crypto/personal-vault-file.ts';
 import type { SessionBundle } from '#shared/crypto/session-bundle.ts';
 import { openSharedKey } from '#shared/crypto/shared-key.ts';
 import { projections } from '#shared/domain/registry.ts';

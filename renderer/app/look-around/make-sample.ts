@@ -6,7 +6,8 @@ import { createTurns, type Progress } from '#renderer/storage/turns.ts';
 import { passphraseToBytes } from '#shared/crypto/kdf.ts';
 import { decodeKeyring, encodeKeyring, type Keyring } from '#shared/crypto/keyring-schema.ts';
 import { markPassphraseOffered, openPrivateKey, unlockPerson } from '#shared/crypto/keyring.ts';
-import { sealPersonalVault, slotName, type PersonalSlot } from '#shared/crypto/personal-vault.ts';
+import { slotName, type PersonalSlot } from '#shared/crypto/personal-vault.ts';
+import { sealPersonalVault } from '#shared/crypto/personal-vault-file.ts';
 import type { SessionBundle } from '#shared/crypto/session-bundle.ts';
 import { openSharedKey } from '#shared/crypto/shared-key.ts';
 import { createSigner, verifySignature } from '#shared/crypto/signing.ts';
@@ -91,7 +92,7 @@ const writeSlot = async (
       changed: index + 1,
     }));
   const items = Object.fromEntries(kept.map((item) => [item.id, item]));
-  const vault = { v: 1, changes: kept.length, items, bin: {} } as const;
+  const vault = { changes: kept.length, items, bin: {} };
   const place = { person: id, slot };
   const key = slot === 'drafts' ? bundle.draftsKey : privateKey;
   const sealed = sealPersonalVault(key, place, vault, env.random);

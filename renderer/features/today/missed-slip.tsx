@@ -2,8 +2,10 @@ import { use } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
 import { rareRulesFor } from '#shared/domain/calendar/rare-rules.ts';
-import { missedReminders, type Reminder } from '#shared/domain/calendar/reminders.ts';
+import { MISSED_DAYS, missedReminders, type Reminder } from '#shared/domain/calendar/reminders.ts';
 import { localToInstant } from '#shared/domain/dates/zone.ts';
+import { addDays } from '#shared/lib/plain-date.ts';
+import { useToday } from '#renderer/platform/clock.ts';
 import { openedAt } from '#renderer/session/opened-at.ts';
 import { useOwnSettings } from '#renderer/session/own-settings.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
@@ -21,7 +23,10 @@ interface MissedProps {
 const Missed = ({ store }: MissedProps) => {
   const intl = useIntl();
   const { own, change } = useOwnSettings();
-  const plans = useDrafts<OwnPlan>('calendar')
+  const today = useToday();
+  // What is told of ahead begins a day later at most.
+  const days = { first: addDays(today, -MISSED_DAYS), last: addDays(today, 1) };
+  const plans = useDrafts<OwnPlan>('calendar', days)
     .filter(({ kind, body }) => kind === 'plan' && body.remind !== undefined)
     .map(({ id, body }) => ({ id, own: body }));
   const rules = rareRulesFor(

@@ -19,7 +19,7 @@ export const useWhatsOn = (): readonly PlanRow[] | undefined => {
   const now = useNow();
   const month = useItems(calendarProjection, calendarPage(today));
   const series = useItems(calendarProjection, SERIES_PAGE);
-  const drafts = useDrafts<OwnPlan>('calendar');
+  const drafts = useDrafts<OwnPlan>('calendar', { first: today, last: today });
   if (month === undefined || series === undefined) return undefined;
   const own = drafts.filter((draft) => draft.kind === 'plan');
   const shared = [...month, ...series];

@@ -117,7 +117,7 @@ export const spokenInstants = (
 ];
 
 /** How far back what was missed is told of, in days. */
-const MISSED_DAYS = 7;
+export const MISSED_DAYS = 7;
 
 /** Reminders after `after` whose time came before the book was opened (both epoch ms), a week back at most. */
 export const missedReminders = (
