@@ -56,7 +56,7 @@ describe('keeping', () => {
     expect(clauseOf(both).proposals).toHaveLength(1);
   });
 
-  test('one person alone only ever makes it shorter (S25)', () => {
+  test('S25: one person alone only ever makes it shorter', () => {
     expect(reviewDay(kept(agreed(), MARA, '2026-11-20', TODAY))).toBe('2026-11-20');
     expect(reviewDay(kept(kept(agreed(), MARA), MARA, '2030-01-01'))).toBe(REVIEW);
   });
@@ -123,6 +123,31 @@ describe('keeping', () => {
     const his = keepUntil(LATER)(contextFor(JONAS, REVIEW), clauseOf(boundary));
     expect(his).toEqual({ ok: false, error: { reason: 'boundary-owner-only' } });
     expect(clauseState(clauseOf(boundary), '2031-01-01')).toBe('under review');
+  });
+});
+
+describe('a review day that has passed', () => {
+  const passed = addDays(TODAY, -14);
+
+  test('is refused as words are offered', () => {
+    expect(
+      proposeClause(contextFor(MARA, TODAY), draftOf('We call.', { reviewOn: passed }), []),
+    ).toEqual({ ok: false, error: { reason: 'review-in-the-past', field: 'reviewOn' } });
+  });
+
+  test('is taken as it came from elsewhere: agreed to, the wording is looked at at once', () => {
+    const offered = begin(MARA, draftOf('We call.', { reviewOn: TODAY }));
+    const body = { ...(offered.entries[0]?.body as object), reviewOn: passed };
+    const imported = offered.add(MARA, TODAY, [
+      {
+        kind: 'clause-proposed',
+        item: clauseOf(offered).id,
+        body: { ...body, base: lastProposal(clauseOf(offered)).hash },
+      },
+    ]);
+    const both = act(imported, JONAS, consentToLast);
+    expect(reviewDay(both)).toBe(passed);
+    expect(clauseState(clauseOf(both), TODAY)).toBe('under review');
   });
 });
 
