@@ -2,17 +2,18 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { readNow } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
-import { useDraftStatus, type Draft } from '#renderer/storage/use-drafts.ts';
+import { useDraftStatus, type Draft, type DraftStore } from '#renderer/storage/use-drafts.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { Note } from '#renderer/ui/feedback/notes.tsx';
 import { HalfLines } from '#renderer/ui/thread/half-lines.tsx';
+import type { Side } from '#renderer/ui/thread/thread-geometry.ts';
 import type { ClauseDraft } from '#shared/domain/agreements/clause.ts';
 import { CLAUSE_LIMITS } from '#shared/domain/agreements/kinds.ts';
 import type { Refusal } from '#shared/domain/command.ts';
 import { withoutUndefined } from '#shared/domain/fields.ts';
 import { normaliseRichText } from '#shared/domain/rich-text/normalise.ts';
-import { isEmptyRichText, plainTextToRichText } from '#shared/domain/rich-text/plain-text.ts';
+import { plainTextToRichText } from '#shared/domain/rich-text/plain-text.ts';
 import type { RichText } from '#shared/domain/rich-text/schema.ts';
 import { Beginnings } from './beginnings.tsx';
 import { DraftFields, type DraftChange } from './draft-fields.tsx';
@@ -22,7 +23,14 @@ import { RefusalNote } from '../parts/act-outcome.tsx';
 import type { Tell } from '../page/page-state.ts';
 import { usePageActs } from '../page/use-page-acts.ts';
 import type { NumberedClause } from '../use-agreements.ts';
-import { AGREEMENTS_ROOM, clauseDraft, useClauseDraft } from './use-draft-index.ts';
+import {
+  AGREEMENTS_ROOM,
+  clauseDraft,
+  useBesideWords,
+  useClauseDraft,
+  type BesideWords,
+} from './use-draft-index.ts';
+import { useDraftReading } from './use-draft-reading.ts';
 import { WordingView } from '../wording/wording-view.tsx';
 import styles from '../agreements.module.css';
 
@@ -31,8 +39,8 @@ const WordingEditor = lazy(() =>
 );
 
 /** A draft may be longer than a clause; offering it waits until it isn't. */
-const refusalOf = (body: ClauseDraft): Refusal | null => {
-  const kept = normaliseRichText(body.wording.doc, CLAUSE_LIMITS.wording);
+const refusalOf = (wording: RichText): Refusal | null => {
+  const kept = normaliseRichText(wording.doc, CLAUSE_LIMITS.wording);
   return kept.ok ? null : kept.error;
 };
 
@@ -44,20 +52,40 @@ interface DraftArticleProps {
   readonly of?: NumberedClause;
 }
 
-interface OpenableDraftProps extends Omit<DraftArticleProps, 'id'> {
-  readonly draft: Draft<ClauseDraft>;
+const noWords = plainTextToRichText('');
+
+interface FoldedWordsProps {
+  readonly id: string;
+  readonly unkept: RichText | null;
 }
 
-const OneDraft = ({ draft, isOpen, tell, of }: OpenableDraftProps) => {
-  const { drafts, me } = useSession();
+const FoldedWords = ({ id, unkept }: FoldedWordsProps) => {
+  const draft = useClauseDraft(id);
+  return <WordingView wording={unkept ?? draft?.body.wording ?? noWords} />;
+};
+
+/** Apart from the draft: it follows every write. */
+const NotSaved = () =>
+  useDraftStatus() === 'not-saved' && <FormattedMessage id="agreements.draft.not-saved" />;
+
+interface OneDraftProps extends DraftArticleProps {
+  readonly draft: BesideWords;
+  readonly drafts: DraftStore;
+  readonly side: Side;
+}
+
+const OneDraft = ({ id, draft, drafts, side, isOpen, tell, of }: OneDraftProps) => {
   const { formatMessage } = useIntl();
   const acts = usePageActs(tell);
-  const status = useDraftStatus();
-  const [refusal, setRefusal] = useState<Refusal | null>(() => refusalOf(draft.body));
+  const reading = useDraftReading(id);
+  const [refusal, setRefusal] = useState<Refusal | null>(() => {
+    const kept = clauseDraft(drafts, id);
+    return kept === undefined ? null : refusalOf(kept.body.wording);
+  });
   // What can't be written down at all stays as typed for as long as the window is open.
   const [unkept, setUnkept] = useState<RichText | null>(null);
   const toggle = useRef<HTMLButtonElement>(null);
-  const [isOffering, setIsOffering] = useState(false);
+  const [offered, setOffered] = useState<Draft<ClauseDraft> | null>(null);
   // Another editor for each beginning that is taken: it opens with the words in it.
   const [begun, setBegun] = useState(0);
   const article = useRef<HTMLElement>(null);
@@ -68,9 +96,7 @@ const OneDraft = ({ draft, isOpen, tell, of }: OpenableDraftProps) => {
       article.current?.scrollIntoView?.({ block: 'start' });
     }
   }, [isOpen]);
-  if (drafts === null || me === null) return null;
-  const { id } = draft;
-  const wording = unkept ?? draft.body.wording;
+  const openingWords = () => unkept ?? clauseDraft(drafts, id)?.body.wording ?? noWords;
   // From the words as they are kept, not as they were drawn: so the same functions serve every keystroke,
   // and what they are given to is not drawn again for them.
   const save = async (part: DraftChange) => {
@@ -91,11 +117,15 @@ const OneDraft = ({ draft, isOpen, tell, of }: OpenableDraftProps) => {
     tell({ type: 'open-draft', id: null });
     toggle.current?.focus();
   };
+  const withKept = (act: (kept: Draft<ClauseDraft>) => void) => {
+    const kept = clauseDraft(drafts, id);
+    if (kept !== undefined) act(kept);
+  };
   return (
     <article
       ref={article}
       className={classNames(styles['clause'], styles['draft'])}
-      data-draft={draft.id}
+      data-draft={id}
     >
       {isOpen && <OnEscape run={keep} />}
       {of !== undefined && (
@@ -108,10 +138,10 @@ const OneDraft = ({ draft, isOpen, tell, of }: OpenableDraftProps) => {
         </p>
       )}
       {isOpen ? (
-        <Suspense fallback={<WordingView wording={wording} />}>
+        <Suspense fallback={<FoldedWords id={id} unkept={unkept} />}>
           <WordingEditor
             key={begun}
-            wording={wording}
+            openingWords={openingWords}
             label={formatMessage({ id: 'agreements.draft.label' })}
             placeholder={formatMessage({ id: 'agreements.draft.placeholder' })}
             focused
@@ -123,48 +153,44 @@ const OneDraft = ({ draft, isOpen, tell, of }: OpenableDraftProps) => {
           />
         </Suspense>
       ) : (
-        <WordingView wording={wording} />
+        <FoldedWords id={id} unkept={unkept} />
       )}
-      {isOpen && of === undefined && isEmptyRichText(wording) && (
-        <Beginnings section={draft.body.section} onTake={begin} />
+      {isOpen && of === undefined && reading.isEmpty && (
+        <Beginnings section={draft.section} onTake={begin} />
       )}
       {refusal !== null && <RefusalNote refusal={refusal} />}
       <HalfLines
-        first={me.side === 'first' ? (isOpen ? 'needle' : 'undecided') : 'none'}
-        second={me.side === 'second' ? (isOpen ? 'needle' : 'undecided') : 'none'}
+        first={side === 'first' ? (isOpen ? 'needle' : 'undecided') : 'none'}
+        second={side === 'second' ? (isOpen ? 'needle' : 'undecided') : 'none'}
       />
       <Note>
-        <FormattedMessage id="agreements.draft.only-you" />{' '}
-        {status === 'not-saved' && <FormattedMessage id="agreements.draft.not-saved" />}
+        <FormattedMessage id="agreements.draft.only-you" /> <NotSaved />
       </Note>
-      {isOpen && <DraftFields draft={draft.body} onChange={change} />}
+      {isOpen && <DraftFields draft={draft} reading={reading} onChange={change} />}
       <div className={styles['acts']}>
         <Button
           kind={isOpen ? 'primary' : 'quiet'}
-          onClick={() => setIsOffering(true)}
+          onClick={() => withKept(setOffered)}
           disabled={refusal !== null}
         >
           <FormattedMessage id="agreements.draft.offer" />
         </Button>
-        <Button
-          ref={toggle}
-          onClick={() => tell({ type: 'open-draft', id: isOpen ? null : draft.id })}
-        >
+        <Button ref={toggle} onClick={() => tell({ type: 'open-draft', id: isOpen ? null : id })}>
           {isOpen ? (
             <FormattedMessage id="agreements.offer.keep" />
           ) : (
             <FormattedMessage id="agreements.draft.edit" />
           )}
         </Button>
-        <Button kind="plain" onClick={() => acts.putAway(draft)}>
+        <Button kind="plain" onClick={() => withKept(acts.putAway)}>
           <FormattedMessage id="agreements.draft.delete" />
         </Button>
       </div>
-      {isOffering && (
+      {offered !== null && (
         <OfferSheet
-          draft={draft}
+          draft={offered}
           clause={of?.clause ?? null}
-          onClose={() => setIsOffering(false)}
+          onClose={() => setOffered(null)}
           onOffered={(item) => tell({ type: 'offered', item })}
         />
       )}
@@ -173,7 +199,9 @@ const OneDraft = ({ draft, isOpen, tell, of }: OpenableDraftProps) => {
 };
 
 /** A clause that only its author can see: written in place, kept at every keystroke. */
-export const DraftArticle = ({ id, ...rest }: DraftArticleProps) => {
-  const draft = useClauseDraft(id);
-  return draft === undefined ? null : <OneDraft draft={draft} {...rest} />;
+export const DraftArticle = (props: DraftArticleProps) => {
+  const { drafts, me } = useSession();
+  const draft = useBesideWords(props.id);
+  if (drafts === null || me === null || draft === null) return null;
+  return <OneDraft {...props} draft={draft} drafts={drafts} side={me.side} />;
 };

@@ -8,18 +8,17 @@ import { DateField } from '#renderer/ui/controls/day-field.tsx';
 import { Select } from '#renderer/ui/controls/select.tsx';
 import { TextArea } from '#renderer/ui/controls/text-area.tsx';
 import { TextField } from '#renderer/ui/controls/text-field.tsx';
-import { guardedTopicsOf } from '#shared/domain/agreements/guarded/guarded-topics.ts';
-import { readsAsDemand } from '#shared/domain/agreements/demanding-words.ts';
 import { CLAUSE_LIMITS } from '#shared/domain/agreements/kinds.ts';
 import { GUARDED_DAYS } from '#shared/domain/agreements/review.ts';
 import { readsAsVague } from '#shared/domain/agreements/vague-words.ts';
 import { addDays, isPlainDate } from '#shared/lib/plain-date.ts';
-import { richTextToPlainText } from '#shared/domain/rich-text/plain-text.ts';
 import type { ClauseDraft } from '#shared/domain/agreements/clause.ts';
 import { hasFolded } from '../clause/clause-fields.tsx';
 import { GuardedNote } from '../parts/guarded-note.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { TaperFields } from './taper-fields.tsx';
+import type { BesideWords } from './use-draft-index.ts';
+import type { DraftReading } from './use-draft-reading.ts';
 import styles from '../agreements.module.css';
 
 /** undefined takes what may be absent away again. */
@@ -29,26 +28,26 @@ export type DraftChange = Partial<Omit<ClauseDraft, Absent>> & {
 type Absent = 'startsOn' | 'taper' | 'carriedBy';
 
 interface DraftFieldsProps {
-  readonly draft: ClauseDraft;
+  readonly draft: BesideWords;
+  readonly reading: DraftReading;
   readonly onChange: (change: DraftChange) => void;
 }
 
-const carrierOf = ({ carriedBy = [] }: ClauseDraft): string =>
+const carrierOf = ({ carriedBy = [] }: BesideWords): string =>
   carriedBy.length > 1 ? 'both' : (carriedBy[0] ?? 'unsaid');
 
 /** Everything about a clause besides its words. */
-export const DraftFields = ({ draft, onChange }: DraftFieldsProps) => {
+export const DraftFields = ({ draft, reading, onChange }: DraftFieldsProps) => {
   const { formatMessage } = useIntl();
   const { partner, me } = useSession();
   const today = useToday();
   const dayWords = useDayWords();
   const isRewording = draft.clause !== undefined;
-  const topics = guardedTopicsOf(draft);
+  const { topics, seesDemand } = reading;
   const latest = topics.length > 0 ? addDays(today, GUARDED_DAYS) : null;
   const review = draft.reviewOn !== null && isPlainDate(draft.reviewOn) ? draft.reviewOn : null;
   const isTooLate = latest !== null && review !== null && review > latest;
   const isPast = review !== null && review < today;
-  const seesDemand = readsAsDemand(richTextToPlainText(draft.wording));
   return (
     <div className={styles['fields']}>
       {seesDemand && (

@@ -54,6 +54,27 @@ export const useDraftIndex = (): DraftIndex => {
 export const clauseDraft = (store: DraftStore, id: string): Draft<ClauseDraft> | undefined =>
   clauseDrafts(store).find((draft) => draft.id === id);
 
+/** What stands in a draft beside its words. */
+export type BesideWords = Omit<ClauseDraft, 'wording'>;
+
+const besideWordsAsText = (draft: Draft<ClauseDraft> | undefined): string | null => {
+  if (draft === undefined) return null;
+  const { wording: _, ...beside } = draft.body;
+  return JSON.stringify(beside);
+};
+
+/**
+ * A draft without its words, live: as text it stays the same while only words are written, which the editor
+ * draws by itself. null once it is gone.
+ */
+export const useBesideWords = (id: string): BesideWords | null => {
+  const { drafts } = useSession();
+  const text = useSyncExternalStore(drafts?.subscribe ?? nothingToHear, () =>
+    drafts === null ? null : besideWordsAsText(clauseDraft(drafts, id)),
+  );
+  return text === null ? null : (JSON.parse(text) as BesideWords);
+};
+
 /** One draft, live; undefined once it is gone. */
 export const useClauseDraft = (id: string): Draft<ClauseDraft> | undefined =>
   useDrafts<ClauseDraft>(AGREEMENTS_ROOM).find((draft) => draft.id === id);

@@ -13,7 +13,8 @@ import { wordingExtensions } from './wording-extensions.ts';
 import styles from './wording.module.css';
 
 export interface WordingEditorProps {
-  readonly wording: RichText;
+  /** What it opens with; from then on the words are the editor's own. */
+  readonly openingWords: () => RichText;
   /** Accessible name of the field. */
   readonly label: string;
   readonly placeholder: string;
@@ -30,6 +31,18 @@ export interface WordingEditorProps {
 /** What a private draft holds, in UTF-16 code units: ten times a clause. */
 const DRAFT_CHARACTERS = CLAUSE_LIMITS.wording * 10;
 
+const extensions = [...wordingExtensions, hiddenSignsShown(styles['hiddenSign'] ?? '')];
+
+/** From so many characters on it is said how many there are. */
+const NEAR_LIMIT = CLAUSE_LIMITS.wording * 0.9;
+
+/** Their number near the limit, else null: the size of a document is never less than its characters. */
+const charactersNearLimit = ({ doc }: Editor['state']): number | null => {
+  if (doc.content.size <= NEAR_LIMIT) return null;
+  const { length } = doc.textContent;
+  return length > NEAR_LIMIT ? length : null;
+};
+
 /** Only shown and edited again in this window, never written down. */
 const asTyped = (doc: JSONContent): RichText => ({ v: 1, doc: doc as RichText['doc'] });
 
@@ -42,7 +55,7 @@ const Marks = ({ editor }: { readonly editor: Editor }) => {
       italic: now.isActive('italic'),
       bullet: now.isActive('bulletList'),
       ordered: now.isActive('orderedList'),
-      characters: now.state.doc.textContent.length,
+      characters: charactersNearLimit(now.state),
     }),
   });
   const mark = (name: string, pressed: boolean, text: string, run: () => void, look?: string) => (
@@ -60,7 +73,6 @@ const Marks = ({ editor }: { readonly editor: Editor }) => {
       <span className={styles['sign']} data-sign={text} />
     </button>
   );
-  const near = shown.characters > CLAUSE_LIMITS.wording * 0.9;
   return (
     <div
       className={styles['marks']}
@@ -87,7 +99,7 @@ const Marks = ({ editor }: { readonly editor: Editor }) => {
       {mark(formatMessage({ id: 'agreements.editor.numbers' }), shown.ordered, '1.', () =>
         editor.chain().focus().toggleOrderedList().run(),
       )}
-      {near && (
+      {shown.characters !== null && (
         <span className={styles['limit']}>
           <FormattedMessage
             id="agreements.editor.near-limit"
@@ -104,13 +116,14 @@ const Marks = ({ editor }: { readonly editor: Editor }) => {
 
 /** Writes the words of a clause. Loaded when somebody writes: it is the heaviest part of the room. */
 export const WordingEditor = ({
-  wording,
+  openingWords,
   label,
   placeholder,
   focused = false,
   onChange,
   onRefusal,
 }: WordingEditorProps) => {
+  const [opened] = useState(openingWords);
   const [isPasteRefused, setIsPasteRefused] = useState(false);
   const refuseTooMuch = (event: Event, data: DataTransfer | null): boolean => {
     const isTooMuch = isTooMuchToPaste(data);
@@ -119,8 +132,10 @@ export const WordingEditor = ({
     return isTooMuch;
   };
   const editor = useEditor({
-    extensions: [...wordingExtensions, hiddenSignsShown(styles['hiddenSign'] ?? '')],
-    content: wording.doc as object,
+    extensions,
+    // Nobody asks what was deleted.
+    enableCoreExtensions: { delete: false },
+    content: opened.doc as object,
     injectCSS: false,
     editorProps: {
       transformPastedHTML: cleanPasted,
