@@ -123,6 +123,16 @@ describe('a calendar file', () => {
     expect(kept(window)).toEqual([]);
   });
 
+  it('changes nothing where there is no room for all of it, and says so', async () => {
+    const window = await look(inTheMannerOfGoogle);
+    const { drafts } = window.session();
+    if (drafts !== null) vi.spyOn(drafts, 'saveAll').mockResolvedValue(null);
+    await click('Take over');
+    await shown(/^There isn’t room for all of these/u);
+    expect(kept(window)).toEqual([]);
+    expect(screen.getByRole('button', { name: 'Take over' })).toHaveProperty('disabled', false);
+  });
+
   it('over the limit isn’t opened, and the limit is named', async () => {
     await couple();
     await takeTool('Bring in plans');
