@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { JONAS } from '../pages/onboarding.page.ts';
 import { words } from '../support/words.ts';
+import { happenedPart } from './happened.page.ts';
+import { termsPart } from './terms.page.ts';
 
 export interface PlanWords {
   readonly title: string;
@@ -81,47 +83,18 @@ export const calendarPage = (page: Page) => {
     await formIsClosed();
   };
 
-  const happenedRegion = () =>
-    panel().getByRole('region', { name: words('calendar.happened.heading'), exact: true });
-  const pressHappened = (id: string) =>
-    happenedRegion()
-      .getByRole('button', { name: words(id), exact: true })
-      .click();
-
   return {
     grid,
     panel,
+    /** What the partner would get, under the form. */
+    preview: (name: string) =>
+      panel()
+        .locator('section')
+        .filter({ has: page.getByText(words('calendar.preview.willSeeThis', { name })) }),
     /** What happened, beside what was planned. */
-    happened: {
-      region: happenedRegion,
-      begin: () => pressHappened('calendar.happened.begin'),
-      sayOtherwise: () => pressHappened('calendar.happened.again'),
-      tell: async (told: {
-        readonly until: string;
-        readonly where: string;
-        readonly words: string;
-      }) => {
-        const region = happenedRegion();
-        await region
-          .getByRole('radio', { name: words('calendar.happened.how.otherwise'), exact: true })
-          .check();
-        await region.getByLabel(words('calendar.form.until'), { exact: true }).fill(told.until);
-        await region.getByLabel(words('calendar.field.where'), { exact: true }).fill(told.where);
-        await region.getByLabel(words('calendar.happened.words'), { exact: true }).fill(told.words);
-      },
-      offer: async (name: string) => {
-        await pressHappened('calendar.do.offer');
-        await expect(
-          page.getByText(words('calendar.notice.updated', { name })).first(),
-        ).toBeVisible();
-      },
-      takeBack: async (name: string) => {
-        await pressHappened('calendar.update.takeBack');
-        await expect(
-          page.getByText(words('calendar.notice.happenedBack', { name })).first(),
-        ).toBeVisible();
-      },
-    },
+    happened: happenedPart(page),
+    /** What two agreed for their plans. */
+    terms: termsPart(page),
     day: (date: string) => grid().locator(`[role="gridcell"][data-date="${date}"]`),
     /** A plan in the month, by its title. */
     plan: (title: string) => grid().getByRole('button', { name: title }),
@@ -234,7 +207,7 @@ export const calendarPage = (page: Page) => {
       await page.getByRole('combobox', { name: words('calendar.find.label') }).fill(title);
       await page.getByRole('option').first().waitFor();
       await page.keyboard.press('Enter');
-      await expect(happenedRegion()).toBeVisible();
+      await expect(happenedPart(page).region()).toBeVisible();
     },
     /** Plans that come again. */
     templates: {

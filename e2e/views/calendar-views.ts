@@ -44,9 +44,16 @@ export const calendar: Walk = {
     },
     { name: 'calendar-ask', reach: (app) => calendarOf(app).beginToAsk() },
     {
-      name: 'calendar-import',
+      name: 'calendar-agreed',
       reach: async (app) => {
         await calendarOf(app).leaveForm();
+        await calendarOf(app).terms.open();
+      },
+    },
+    {
+      name: 'calendar-import',
+      reach: async (app) => {
+        await calendarOf(app).terms.close();
         await calendarOf(app).beginImport();
       },
     },

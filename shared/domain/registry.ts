@@ -1,6 +1,7 @@
 import { consentOptionsProjection } from './agreements/options/projection.ts';
 import { agreementsProjection } from './agreements/projection.ts';
 import { calendarProjection } from './calendar/projection.ts';
+import { termsProjection } from './calendar/terms/projection.ts';
 import { gratitudeProjection } from './gratitude/projection.ts';
 import { milestonesProjection } from './milestones/projection.ts';
 import { pauseProjection } from './pause/projection.ts';
@@ -17,6 +18,7 @@ export const projections: readonly Projection<unknown>[] = [
   milestonesProjection,
   gratitudeProjection,
   calendarProjection,
+  termsProjection,
   requestsProjection,
   todayProjection,
   pauseProjection,

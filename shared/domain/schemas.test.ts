@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { agreementKinds } from './agreements/kinds.ts';
 import { consentOptionKinds } from './agreements/options/kinds.ts';
 import { calendarKinds } from './calendar/kinds.ts';
+import { termKinds } from './calendar/terms/kinds.ts';
 import { gratitudeKinds } from './gratitude/kinds.ts';
 import { milestoneKinds } from './milestones/kinds.ts';
 import { pauseKinds } from './pause/kinds.ts';
@@ -18,6 +19,7 @@ const allKinds: Readonly<Record<string, z.ZodMiniType>> = {
   ...milestoneKinds,
   ...gratitudeKinds,
   ...calendarKinds,
+  ...termKinds,
   ...requestKinds,
   ...todayKinds,
   ...pauseKinds,

@@ -287,3 +287,16 @@ test('personal-vault.json: the file has the size of its bucket and is made, chun
   expect(v.file.bytes).toBe(262_144);
   expect(chunks).toBe(4);
 });
+
+test('calendar-term.json: a consent names the hash of exactly these words', () => {
+  const v = read('calendar-term') as unknown as {
+    items: Record<string, string>;
+    terms: { term: object; content: string }[];
+  };
+  for (const { term, content } of v.terms) {
+    expect(url(tagged('calendar-term', canonicalize(term)!))).toBe(content);
+  }
+  for (const [about, item] of Object.entries(v.items)) {
+    expect(url(tagged('shared-id', `calendar-${about}`).subarray(0, 16))).toBe(item);
+  }
+});

@@ -1,3 +1,6 @@
+import { hashTerm } from '#shared/domain/calendar/terms/content-hash.ts';
+import type { Term } from '#shared/domain/calendar/terms/kinds.ts';
+import { TERM_ITEMS } from '#shared/domain/calendar/terms/term.ts';
 import { createRecoveryKey, recoveryKeyToWords } from '#shared/crypto/recovery-key.ts';
 import { deriveFromPassphrase } from '#shared/crypto/argon2id.fixture.ts';
 import {
@@ -184,3 +187,20 @@ export const makePersonalVaultVectors = () => {
   const opened = { near: `${line} ${plan}`, removed: gone, far: away };
   return { key: toBase64Url(key), place, vault, opened, sealed };
 };
+
+const termVectors: readonly Term[] = [
+  { about: 'grace', minutes: 15 },
+  {
+    about: 'detail',
+    first: 'full',
+    steps: [
+      { on: '2027-02-15', show: 'busy' },
+      { on: '2027-05-15', show: 'private' },
+    ],
+  },
+];
+
+export const makeTermVectors = () => ({
+  items: TERM_ITEMS,
+  terms: termVectors.map((term) => ({ term, content: hashTerm(term) })),
+});

@@ -5,6 +5,7 @@ import {
   makeKeyringVectors,
   makePageVectors,
   makePersonalVaultVectors,
+  makeTermVectors,
 } from './vectors.fixture.ts';
 
 /*
@@ -16,6 +17,10 @@ const textOf = (vectors: unknown) => `${JSON.stringify(vectors, null, 2)}\n`;
 
 test('entries, batches and frames come out as the vectors have them', async () => {
   await expect(textOf(makeEntryVectors())).toMatchFileSnapshot(fileOf('entry'));
+});
+
+test('what two agree on for plans comes out as the vectors have it', async () => {
+  await expect(textOf(makeTermVectors())).toMatchFileSnapshot(fileOf('calendar-term'));
 });
 
 test('pages come out as the vectors have them', async () => {

@@ -4,6 +4,7 @@ import { textToBytes } from './bytes.ts';
 /** What a hash is taken of. The tag is hashed first, so that a hash for one purpose never serves another. */
 export type DigestTag =
   | 'common-ground/clause-content/v1'
+  | 'common-ground/calendar-term/v1'
   | 'common-ground/entry/v1'
   | 'common-ground/body/v1'
   | 'common-ground/device-id/v1'

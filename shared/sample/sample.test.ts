@@ -5,6 +5,8 @@ import { clauseState } from '#shared/domain/agreements/selectors.ts';
 import type { Plan } from '#shared/domain/calendar/plan.ts';
 import { occurrencesIn } from '#shared/domain/calendar/occurrences.ts';
 import { calendarProjection } from '#shared/domain/calendar/projection.ts';
+import { termsProjection } from '#shared/domain/calendar/terms/projection.ts';
+import { detailStage, graceMinutes } from '#shared/domain/calendar/terms/selectors.ts';
 import { gratitudeProjection } from '#shared/domain/gratitude/projection.ts';
 import type { Milestone } from '#shared/domain/milestones/fold.ts';
 import { milestonesProjection } from '#shared/domain/milestones/projection.ts';
@@ -106,6 +108,12 @@ it('holds about six hundred plans, series and changes among them, and joint ones
   expect(plans.filter(({ joined }) => joined !== null).length).toBeGreaterThan(60);
   const told = plans.filter(({ happened }) => happened !== undefined);
   expect(new Set(told.map(({ owner }) => owner))).toEqual(new Set(sampleIds));
+});
+
+it('has agreed on a taper and a grace that hold today, and the detail is still full', () => {
+  const terms = itemsOf(termsProjection);
+  expect(graceMinutes(terms, options.today)).toBe(15);
+  expect(detailStage(terms, options.today)).toMatchObject({ show: 'full', next: { show: 'busy' } });
 });
 
 it.each([0, 1, 2, 3, 4, 5, 6])(

@@ -9,6 +9,7 @@ import { tellLines } from './line-story.ts';
 import { tellMilestones } from './milestone-story.ts';
 import { tellNearPlans } from './near-story.ts';
 import type { KeptPictures } from './photo-story.ts';
+import { tellTerms } from './term-story.ts';
 import { tellPauses } from './pause-story.ts';
 import { tellOrdinaryPlans } from './plan-story.ts';
 
@@ -83,6 +84,7 @@ export const generateSample = (options: SampleOptions): Sample => {
     ...tellGratitude(present),
     ...tellLines(present),
     ...tellPauses(present),
+    ...tellTerms(present),
   ];
   for (let stretch = 1; stretch < count; stretch += 1) {
     const isBack = stretch <= STRETCHES_BACK;

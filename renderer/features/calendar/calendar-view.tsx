@@ -10,7 +10,7 @@ import { CalendarSide } from './panel/calendar-side.tsx';
 import { findOpen, threadOf } from './panel/find-open.ts';
 import { FirstDayStrip } from './panel/first-day.tsx';
 import { keyToDate } from './grid/grid-keys.ts';
-import { Legend } from './grid/legend.tsx';
+import { CalendarLegend } from './calendar-legend.tsx';
 import { targetOf, type GridTarget } from './grid/month-grid.tsx';
 import { DragLayer } from './drag/drag-layer.tsx';
 import type { Drop } from './drag/drag-kind.ts';
@@ -59,7 +59,6 @@ export const CalendarView = () => {
   const canWrite = me !== null || session.shared;
 
   const side = usePanel({
-    me: me?.id ?? null,
     canWrite,
     zone,
     today,
@@ -155,9 +154,6 @@ export const CalendarView = () => {
     event.preventDefault();
   };
 
-  const nameOn = (side: 'first' | 'second') =>
-    session.people.find((person) => person.side === side)?.name ?? null;
-
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the whole view
     <div className={styles['view']} onKeyDown={onPageKey}>
@@ -249,7 +245,7 @@ export const CalendarView = () => {
             />
           </DragLayer>
           <div className={styles['foot']}>
-            <Legend first={nameOn('first')} second={nameOn('second')} hasPrivate={me !== null} />
+            <CalendarLegend />
             {me !== null && (
               <CalendarTools me={me} plans={plans} today={today} place={place} onSay={acts.say} />
             )}

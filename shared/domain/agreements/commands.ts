@@ -1,8 +1,7 @@
 import type { EntryHash } from '#shared/lib/identifiers.ts';
 import { ok } from '#shared/lib/result.ts';
 import { refuse, type CommandContext, type CommandResult, type Refusal } from '../command.ts';
-import { mayAsk, OPEN_ASKS } from '../asks/open-asks.ts';
-import type { PlanRequest } from '../requests/request.ts';
+import { mayAsk, OPEN_ASKS, type AskRooms } from '../asks/open-asks.ts';
 import { presentText, refusedText, withoutUndefined } from '../fields.ts';
 import type { Clause, ClauseDraft, Proposal } from './clause.ts';
 import { consentFrom } from './consent-from.ts';
@@ -20,18 +19,22 @@ import {
   wordingInForce,
 } from './selectors.ts';
 
+type OtherAsks = Omit<AskRooms, 'clauses'>;
+
+const noOtherAsks: OtherAsks = { requests: [] };
+
 /**
  * A private draft becomes a new shared clause, its author agreeing to it. A boundary is in force by that;
- * an agreement and a request wait for the other. `clauses` and `requests` are
+ * an agreement and a request wait for the other. `clauses` and `others` are
  * all of the vault: asks share one limit (S29).
  */
 export const proposeClause = (
   context: CommandContext,
   draft: ClauseDraft,
   clauses: readonly Clause[],
-  requests: readonly PlanRequest[] = [],
+  others: OtherAsks = noOtherAsks,
 ): CommandResult =>
-  draft.clauseKind !== 'boundary' && !mayAsk(context, { clauses, requests })
+  draft.clauseKind !== 'boundary' && !mayAsk(context, { clauses, ...others })
     ? refuse('asks-waiting', { limit: OPEN_ASKS })
     : toEntries(context, draft, context.mintId(), null);
 
@@ -51,7 +54,7 @@ export const proposeWording = (
   clause: Clause,
   draft: ClauseDraft,
   clauses: readonly Clause[],
-  requests: readonly PlanRequest[] = [],
+  others: OtherAsks = noOtherAsks,
 ): CommandResult => {
   const { me, today } = context;
   if (draft.clauseKind !== clause.clauseKind) return refuse('kind-stays', { field: 'clauseKind' });
@@ -62,7 +65,11 @@ export const proposeWording = (
   const replacesOwn = openProposals(clause, today).some(
     (open) => open.author === me && open === base,
   );
-  if (clause.clauseKind !== 'boundary' && !replacesOwn && !mayAsk(context, { clauses, requests })) {
+  if (
+    clause.clauseKind !== 'boundary' &&
+    !replacesOwn &&
+    !mayAsk(context, { clauses, ...others })
+  ) {
     return refuse('asks-waiting', { limit: OPEN_ASKS });
   }
   return toEntries(context, draft, clause.id, base?.hash ?? null);

@@ -1,5 +1,7 @@
 import type { Clause } from '../agreements/clause.ts';
 import { proposalsAwaiting } from '../agreements/selectors.ts';
+import { openTermsOf } from '../calendar/terms/selectors.ts';
+import type { CalendarTerm } from '../calendar/terms/term.ts';
 import type { CommandContext } from '../command.ts';
 import type { PlanRequest } from '../requests/request.ts';
 import { openRequests } from '../requests/selectors.ts';
@@ -11,19 +13,20 @@ export const OPEN_ASKS = 5;
 export interface AskRooms {
   readonly clauses: readonly Clause[];
   readonly requests: readonly PlanRequest[];
+  readonly terms?: readonly CalendarTerm[];
 }
 
 /** How many of my asks wait for the other's answer, over all rooms together. Never shown as a number of a person. */
 export const openAsks = (
   { me, partner, today }: CommandContext,
-  { clauses, requests }: AskRooms,
+  { clauses, requests, terms = [] }: AskRooms,
 ): number => {
   if (partner === null) return 0;
   const offers = clauses.flatMap((clause) =>
     proposalsAwaiting(clause, partner, today).filter((proposal) => proposal.author === me),
   );
   const asked = openRequests(requests, today).filter(({ current }) => current.author === me);
-  return offers.length + asked.length;
+  return offers.length + asked.length + openTermsOf(terms, me).length;
 };
 
 /** True while another ask may be sent: told before writing, never after (S29). */

@@ -180,10 +180,10 @@ describe('S29: all asks share one limit, and a decline is final', () => {
     ).toMatchObject({
       error: { reason: 'asks-waiting' },
     });
-    expect(proposeClause(context, draftOf('Ask.'), clauses, requests)).toMatchObject({
+    expect(proposeClause(context, draftOf('Ask.'), clauses, { requests })).toMatchObject({
       error: { reason: 'asks-waiting' },
     });
-    expect(proposeClause(context, draftOf('Ask.'), clauses, []).ok).toBe(true);
+    expect(proposeClause(context, draftOf('Ask.'), clauses, { requests: [] }).ok).toBe(true);
   });
 
   test('a wording that was agreed asks for nothing more', () => {

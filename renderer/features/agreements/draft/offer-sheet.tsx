@@ -9,6 +9,7 @@ import { useAnnounce } from '#renderer/ui/feedback/announcer.tsx';
 import { Sheet } from '#renderer/ui/overlays/sheet.tsx';
 import { HalfLines } from '#renderer/ui/thread/half-lines.tsx';
 import { AGREEMENTS_PAGE, agreementsProjection } from '#shared/domain/agreements/projection.ts';
+import { TERMS_PAGE, termsProjection } from '#shared/domain/calendar/terms/projection.ts';
 import { REQUESTS_PAGE, requestsProjection } from '#shared/domain/requests/projection.ts';
 import { proposeClause, proposeWording } from '#shared/domain/agreements/commands.ts';
 import type { Clause, ClauseDraft } from '#shared/domain/agreements/clause.ts';
@@ -35,7 +36,10 @@ export const OfferSheet = ({ draft, clause, onClose, onOffered }: OfferSheetProp
   const contextOf = useCommandContext();
   const { act, refusal, saved } = useAct();
   const clauses = useItems(agreementsProjection, AGREEMENTS_PAGE) ?? [];
-  const requests = useItems(requestsProjection, REQUESTS_PAGE) ?? [];
+  const others = {
+    requests: useItems(requestsProjection, REQUESTS_PAGE) ?? [],
+    terms: useItems(termsProjection, TERMS_PAGE) ?? [],
+  };
   if (me === null || drafts === null) return null;
   const { body } = draft;
   const nameOn = (side: 'first' | 'second') =>
@@ -46,8 +50,8 @@ export const OfferSheet = ({ draft, clause, onClose, onOffered }: OfferSheetProp
     const context = { ...contextOf(), mintId: () => item };
     const result =
       clause === null
-        ? proposeClause(context, body, clauses, requests)
-        : proposeWording(context, clause, body, clauses, requests);
+        ? proposeClause(context, body, clauses, others)
+        : proposeWording(context, clause, body, clauses, others);
     if (!(await act(result))) return;
     announce(formatMessage({ id: 'agreements.offer.announced' }));
     onClose();

@@ -69,7 +69,7 @@ const offerMany = async (window: TestWindow, wordings: readonly string[]) => {
       reviewOn: '2027-01-15',
       wording: plainTextToRichText(words),
     } as const;
-    const result = proposeClause(context, draft, [], []);
+    const result = proposeClause(context, draft, []);
     if (!result.ok) throw new Error(result.error.reason);
     return result.value;
   });

@@ -30,6 +30,7 @@ import { sharedPlanWords } from '../words/shared-plan-words.ts';
 import type { PlanFormState, ReadPlan } from './plan-form-state.ts';
 import { ShowChoice } from '../show/show-choice.tsx';
 import type { ShowLevel } from '../show/show-level.ts';
+import { NewPlanNote } from '../terms/new-plan-note.tsx';
 import { ShownToggle } from '../show/shown-toggle.tsx';
 import styles from './plan-form.module.css';
 
@@ -259,6 +260,7 @@ export const PlanForm = (props: PlanFormProps) => {
               onChoose={(chosen) => update({ ...state, level: chosen })}
             />
           )}
+          {props.planKey === null && !props.isTogether && <NewPlanNote />}
           {isChangeSeen && (
             <Note>
               <FormattedMessage id="calendar.preview.changeTime" />

@@ -3,6 +3,8 @@ import type { PlanHappened } from '#shared/domain/calendar/kinds.ts';
 import type { Occurrence } from '#shared/domain/calendar/occurrences.ts';
 import type { PlanUpdate } from '#shared/domain/calendar/plan.ts';
 import type { PlainDate, TimeZoneId } from '#shared/lib/identifiers.ts';
+import { WithinGrace } from '../terms/within-grace.tsx';
+import { useTerms } from '../terms/use-terms.ts';
 import { timeWords } from '../words/plan-words.ts';
 import { updateWords } from '../words/update-words.ts';
 import { happenedLines, plannedLines } from './happened-words.ts';
@@ -20,6 +22,7 @@ interface SideBySideProps {
 /** Two columns, as its owner tells it. What differs says so in words. */
 export const SideBySide = ({ occurrence, said, updates, zone, today }: SideBySideProps) => {
   const intl = useIntl();
+  const terms = useTerms();
   const about = { occurrence, zone, today };
   return (
     <div className={styles['columns']}>
@@ -63,6 +66,7 @@ export const SideBySide = ({ occurrence, said, updates, zone, today }: SideBySid
               <li key={each.hash}>
                 <span className={styles['time']}>{timeWords(intl, each.at)}</span>{' '}
                 {updateWords(intl, each.update, each.minutes)}
+                <WithinGrace update={each} terms={terms} />
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import type { Occurrence } from '#shared/domain/calendar/occurrences.ts';
 import type { PlanUpdateKind } from '#shared/domain/calendar/kinds.ts';
 import { isUpdateTime, updatesOf } from '#shared/domain/calendar/updates.ts';
 import { happenedOf } from '#shared/domain/calendar/what-happened.ts';
+import { graceMinutes } from '#shared/domain/calendar/terms/selectors.ts';
 import type { Moment } from '#shared/domain/command.ts';
 import type { EntryHash, PlainDate } from '#shared/lib/identifiers.ts';
 import { Note } from '#renderer/ui/feedback/notes.tsx';
@@ -14,6 +15,7 @@ import {
   type HappenedFormState,
 } from '../happened/what-happened.tsx';
 import type { KnownPlan } from '../plans/known-plan.ts';
+import { useTerms } from '../terms/use-terms.ts';
 import { OwnPlanDetails, type OwnPlanActs } from './own-plan.tsx';
 import type { PanelPeople } from './panel-people.ts';
 import { PlanHistory } from './plan-history.tsx';
@@ -51,6 +53,7 @@ export const PlanPanel = (props: PlanPanelProps) => {
   const mayUpdate = isMine && partnerName !== null && isUpdateTime(occurrence, now);
   // Past, they stand beside the plan; while more can be said, where it is said.
   const isBeside = isOver && !mayUpdate;
+  const grace = graceMinutes(useTerms(), today);
   const [form, setForm] = useState<HappenedFormState>('closed');
   const goBack = () => {
     if (form === 'closed') props.onClose();
@@ -125,6 +128,7 @@ export const PlanPanel = (props: PlanPanelProps) => {
           <PlanUpdates
             updates={isBeside ? [] : updates}
             ownerName={ownerName}
+            grace={!isOver && isUpdateTime(occurrence, now) ? grace : null}
             acts={
               mayUpdate ? { partnerName, onSay: props.onSay, onTakeBack: props.onTakeBack } : null
             }

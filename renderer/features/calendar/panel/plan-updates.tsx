@@ -4,6 +4,8 @@ import type { PlanUpdate } from '#shared/domain/calendar/plan.ts';
 import type { EntryHash } from '#shared/lib/identifiers.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { Note } from '#renderer/ui/feedback/notes.tsx';
+import { WithinGrace } from '../terms/within-grace.tsx';
+import { useTerms } from '../terms/use-terms.ts';
 import { timeWords } from '../words/plan-words.ts';
 import { updateWords } from '../words/update-words.ts';
 import styles from './plan-updates.module.css';
@@ -11,6 +13,8 @@ import styles from './plan-updates.module.css';
 interface PlanUpdatesProps {
   readonly updates: readonly PlanUpdate[];
   readonly ownerName: string;
+  /** What is agreed around now: up to how many minutes late needs no word; null where nothing is. */
+  readonly grace: number | null;
   /** null for whoever can't say anything of this plan, or not now. */
   readonly acts: {
     readonly partnerName: string;
@@ -32,9 +36,10 @@ const taps: readonly (readonly [PlanUpdateKind, number | null])[] = [
  * What the owner says on the day, in one tap, if they like. Where nothing was said nothing stands
  * here (S27), and nobody can ask for it (S29).
  */
-export const PlanUpdates = ({ updates, ownerName, acts }: PlanUpdatesProps) => {
+export const PlanUpdates = ({ updates, ownerName, grace, acts }: PlanUpdatesProps) => {
   const intl = useIntl();
-  if (updates.length === 0 && acts === null) return null;
+  const terms = useTerms();
+  if (updates.length === 0 && acts === null && grace === null) return null;
   return (
     <section
       className={styles['updates']}
@@ -47,6 +52,7 @@ export const PlanUpdates = ({ updates, ownerName, acts }: PlanUpdatesProps) => {
               <span className={styles['time']}>{timeWords(intl, each.at)}</span>{' '}
               <span className={styles['words']}>
                 {updateWords(intl, each.update, each.minutes)}
+                <WithinGrace update={each} terms={terms} />
               </span>
               {acts !== null && (
                 <Button
@@ -64,6 +70,11 @@ export const PlanUpdates = ({ updates, ownerName, acts }: PlanUpdatesProps) => {
             </li>
           ))}
         </ul>
+      )}
+      {grace !== null && (
+        <Note>
+          <FormattedMessage id="calendar.terms.grace.upTo" values={{ minutes: grace }} />
+        </Note>
       )}
       {acts !== null && (
         <>

@@ -2,16 +2,15 @@ import { useState } from 'react';
 import type { Occurrence } from '#shared/domain/calendar/occurrences.ts';
 import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
-import type { PersonId, PlainDate, TimeZoneId } from '#shared/lib/identifiers.ts';
+import type { PlainDate, TimeZoneId } from '#shared/lib/identifiers.ts';
 import { laterDate } from '#shared/lib/plain-date.ts';
 import { firstChoice, type FreeChoice } from '../finding/free-choice.ts';
 import { newOwnPlan } from '../form/own-plan-form.ts';
+import { useVisibilityForNew } from '../terms/use-terms.ts';
 import type { Place } from '../views/use-place.ts';
 import type { PanelState } from './panel-state.ts';
 
 interface PanelNeeds {
-  /** null side by side. */
-  readonly me: PersonId | null;
   readonly canWrite: boolean;
   readonly zone: TimeZoneId;
   readonly today: PlainDate;
@@ -20,8 +19,9 @@ interface PanelNeeds {
 }
 
 /** What stands beside the month, and what leads there. */
-export const usePanel = ({ me, canWrite, zone, today, place, clearNotice }: PanelNeeds) => {
+export const usePanel = ({ canWrite, zone, today, place, clearNotice }: PanelNeeds) => {
   const [panel, setPanel] = useState<PanelState>({ kind: 'none' });
+  const visibility = useVisibilityForNew();
 
   const close = () => {
     const back = 'back' in panel ? panel.back : undefined;
@@ -46,11 +46,7 @@ export const usePanel = ({ me, canWrite, zone, today, place, clearNotice }: Pane
     if (!canWrite) return;
     clearNotice();
     place.setFocused(day);
-    const base = {
-      ...newOwnPlan(day, zone),
-      ...times,
-      ...(me === null ? { visibility: 'full' as const } : {}),
-    };
+    const base = { ...newOwnPlan(day, zone), ...times, visibility };
     const back = choice === undefined ? {} : { back: { kind: 'free', choice } as const };
     setPanel({ kind: 'form', planKey: null, base, opened: day, ...back });
   };

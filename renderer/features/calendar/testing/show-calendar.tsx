@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { IntlProvider } from 'react-intl';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { calendarProjection } from '#shared/domain/calendar/projection.ts';
+import { termsProjection } from '#shared/domain/calendar/terms/projection.ts';
 import type { Plan } from '#shared/domain/calendar/plan.ts';
 import type { Projection } from '#shared/domain/projection.ts';
 import calendarWords from '#renderer/i18n/en/calendar.json';
@@ -20,7 +21,7 @@ import {
 import { Announcer } from '#renderer/ui/feedback/announcer.tsx';
 import { CalendarView } from '../calendar-view.tsx';
 
-export const projections = [calendarProjection as Projection<unknown>];
+export const projections: Projection<unknown>[] = [calendarProjection, termsProjection];
 
 export const show = (window: TestWindow) =>
   render(
