@@ -10,6 +10,7 @@ import type { Milestone } from '#shared/domain/milestones/fold.ts';
 import type { CommandResult } from '#shared/domain/command.ts';
 import { CelebrationSizes } from './celebration-sizes.tsx';
 import { MILESTONES_ROOM, type Board } from '../board/use-board.ts';
+import styles from '../milestones.module.css';
 
 interface CelebrateProps {
   readonly milestone: Milestone;
@@ -61,9 +62,11 @@ export const Celebrate = ({
         </>,
       )}
       {said !== undefined && (
-        <Note>
-          <FormattedMessage id="milestones.slip.not-yet-said" />
-        </Note>
+        <div className={styles['said']}>
+          <Note>
+            <FormattedMessage id="milestones.slip.not-yet-said" />
+          </Note>
+        </div>
       )}
       <CelebrationSizes value={size} onChange={setSize} />
     </>
