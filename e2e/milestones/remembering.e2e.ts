@@ -3,6 +3,7 @@ import { lockPage } from '../pages/lock.page.ts';
 import { milestonesPage } from '../pages/milestones.page.ts';
 import { JONAS, MARA } from '../pages/onboarding.page.ts';
 import { shellPage } from '../pages/shell.page.ts';
+import { milestones as sampleMilestones } from '#shared/sample/milestone-words.ts';
 import { expect, test, type AppUnderTest } from '../support/app.ts';
 import { changeOver, closeBook } from '../support/couple.ts';
 import { readVault } from '../support/read-vault.ts';
@@ -93,6 +94,31 @@ test.describe('remembering', () => {
     expect(sum).toBe(all);
     await page.keyboard.press('Home');
     await expect(cards).toHaveCount(all);
+  });
+
+  test('the sample couple’s photos stand on their cards, whole where one is taken up; each takes back their own alone', async ({
+    app,
+  }) => {
+    const page = app.page();
+    const around = lookAroundPage(page);
+    await around.open();
+    for (const [side, name] of ['Mara', 'Jonas'].entries()) {
+      if (side === 1) await around.seeAs(name).click();
+      const board = await boardOf(app);
+      for (const { title, photos: [first] = [] } of sampleMilestones) {
+        if (first === undefined) continue;
+        const card = page.getByRole('row', { name: title });
+        await card.scrollIntoViewIfNeeded();
+        await expect(card.getByRole('img', { name: first.words })).toBeVisible();
+      }
+      await board.open('celebrated', UNTOLD);
+      await expect(board.slip().getByRole('img')).toHaveCount(2);
+      await expect(
+        board.slip().getByRole('button', { name: words('milestones.photo.withdraw') }),
+      ).toHaveCount(1);
+      await page.keyboard.press('Escape');
+      await expect(board.slip()).toHaveCount(0);
+    }
   });
 
   test('a photo is dropped on a card that was taken up', async ({ app }) => {
