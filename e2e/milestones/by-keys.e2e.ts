@@ -13,14 +13,13 @@ import { cameraPhoto } from './photo-files.ts';
 const TITLE = 'One honest talk';
 const SEEN = 'You knocked first.';
 
-/** Tab to it and press Enter: all that these journeys do with a button. */
+/** Tab to it and press Enter: all that these journeys do with a button. A closed book has another page. */
 const keysOf = (app: AppUnderTest) => {
-  const page = app.page();
   const press = async (target: Locator) => {
-    await tabTo(page, target);
-    await page.keyboard.press('Enter');
+    await tabTo(app.page(), target);
+    await app.page().keyboard.press('Enter');
   };
-  const button = (id: string, within: Locator = page.getByRole('main')) =>
+  const button = (id: string, within: Locator = app.page().getByRole('main')) =>
     press(within.getByRole('button', { name: words(id), exact: true }));
   return { press, button };
 };
