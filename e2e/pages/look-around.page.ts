@@ -13,7 +13,7 @@ export const lookAroundPage = (page: Page) => {
     seeAs,
     open: async () => {
       await enter.click();
-      await expect(bar).toBeVisible({ timeout: 20_000 });
+      await expect(bar).toBeVisible({ timeout: 40_000 });
     },
     leave: () => bar.getByRole('button', { name: words('app.sample.leave'), exact: true }).click(),
   };

@@ -2,7 +2,7 @@ import type { Dice } from '#shared/sample/dice.ts';
 import type { Ground } from './ground.ts';
 
 /** Pixels of a picture; what is laid out under it is half as wide. */
-const size = { width: 800, height: 600 } as const;
+const size = { width: 640, height: 480 } as const;
 const share = 2;
 const under = { width: size.width / share, height: size.height / share } as const;
 
@@ -19,10 +19,10 @@ interface Coat {
 
 /** From the broad brush to the fine one, which goes only where something begins or ends. */
 const coats: readonly Coat[] = [
-  { apart: 22, wide: 34, long: 58, least: 0, most: 24, opacity: 1 },
-  { apart: 11, wide: 13, long: 30, least: 0, most: 30, opacity: 0.72 },
-  { apart: 8, wide: 6, long: 18, least: 4, most: 60, opacity: 0.6 },
-  { apart: 5, wide: 2.4, long: 14, least: 14, most: 255, opacity: 0.65 },
+  { apart: 18, wide: 27, long: 46, least: 0, most: 24, opacity: 1 },
+  { apart: 9, wide: 11, long: 24, least: 0, most: 30, opacity: 0.72 },
+  { apart: 7, wide: 5, long: 15, least: 4, most: 60, opacity: 0.6 },
+  { apart: 5, wide: 2.2, long: 12, least: 14, most: 255, opacity: 0.65 },
 ];
 
 /** Pixels on both sides of a place by which its direction is read. */
