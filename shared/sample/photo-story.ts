@@ -1,11 +1,12 @@
 import type { Milestone } from '#shared/domain/milestones/fold.ts';
 import { addPhoto, type NewPhoto } from '#shared/domain/milestones/photo-commands.ts';
+import { ok } from '#shared/lib/result.ts';
 import { dayOf, type followItem, type SampleAct, type Setting, type Side } from './act.ts';
 
 /** The pictures there are of the couple's life, each named by what is to be seen on it. */
 export type PictureName = 'jetty' | 'towels' | 'bread' | 'wireless' | 'tea' | 'note';
 
-/** Pictures whose sealed files are kept already; where nobody could paint them there are none. */
+/** Pictures whose sealed files are kept, asked when an act is told; where nobody could paint them there are none. */
 export type KeptPictures = ReadonlyMap<PictureName, NewPhoto>;
 
 export interface PhotoWords {
@@ -20,10 +21,16 @@ export const tellPhotos = (
   setting: Setting,
   photos: readonly PhotoWords[],
   card: ReturnType<typeof followItem<Milestone>>,
-): readonly SampleAct[] =>
-  photos.flatMap(({ by, day, picture, words }) => {
-    const kept = setting.isPast ? undefined : setting.pictures?.get(picture);
-    if (kept === undefined) return [];
-    const tell = card.after((context, item) => addPhoto(context, item, { ...kept, words }));
-    return [{ on: dayOf(setting, day), by, tell }];
-  });
+): readonly SampleAct[] => {
+  const { pictures, isPast } = setting;
+  if (isPast || pictures === undefined) return [];
+  return photos.map(({ by, day, picture, words }) => ({
+    on: dayOf(setting, day),
+    by,
+    showsPicture: true,
+    tell: card.after((context, item) => {
+      const kept = pictures.get(picture);
+      return kept === undefined ? ok([]) : addPhoto(context, item, { ...kept, words });
+    }),
+  }));
+};

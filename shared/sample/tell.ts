@@ -52,7 +52,7 @@ export const createTeller = (
         } as const;
         const command = act.tell(context, told);
         if (!command.ok) return refused({ act, refusal: command.error });
-        write(act.by, act.on, command.value).forEach(remember);
+        if (command.value.length > 0) write(act.by, act.on, command.value).forEach(remember);
       }
       return ok(until);
     },

@@ -22,7 +22,7 @@ import type { PersonId, PlainDate, TimeZoneId } from '#shared/lib/identifiers.ts
 import { mintId } from '#shared/lib/mint-id.ts';
 import type { SampleDraft } from '#shared/sample/act.ts';
 import type { NewPhoto } from '#shared/domain/milestones/photo-commands.ts';
-import type { KeptPictures, PictureName } from '#shared/sample/photo-story.ts';
+import type { PictureName } from '#shared/sample/photo-story.ts';
 import { beginningOf, generateSample, samplePeople } from '#shared/sample/sample.ts';
 import { createTeller } from '#shared/sample/tell.ts';
 import type { Picture } from './pictures/paint-pictures.ts';
@@ -105,16 +105,15 @@ const keepPictures = async (
   env: Environment,
   keys: VaultKeys,
   pictures: readonly Picture[],
-): Promise<KeptPictures> => {
+  kept: Map<PictureName, NewPhoto>,
+): Promise<void> => {
   const holder = (await env.openRows?.()) ?? fail('rows');
   const store = createPhotoStore({ api: env.api, holder, keys, random: env.random });
-  const kept = new Map<PictureName, NewPhoto>();
   for (const { name, photo } of pictures) {
     const id = mintId(env.random);
     const { digest } = (await store.keep(id, photo)) ?? fail('photo');
     kept.set(name, { photo: id, digest, width: photo.width, height: photo.height });
   }
-  return kept;
 };
 
 interface MakeOptions {
@@ -148,7 +147,7 @@ export const makeSample = async (
     keepEntries: false,
   });
 
-  const kept = await keepPictures(env, keys, await pictures);
+  const kept = new Map<PictureName, NewPhoto>();
   const sample = generateSample({ seed: 1, today, zone, pictures: kept });
   let { state } = begun;
   const wires: WireEntry[] = [];
@@ -164,8 +163,15 @@ export const makeSample = async (
     wires.push(...appended.value.entries.map(({ wire }) => wire));
     return appended.value.entries.map(toFoldEntry);
   });
+  const firstPicture = sample.acts.findIndex(({ showsPicture }) => showsPicture === true);
+  let arePicturesKept = false;
   const breathe = createTurns(progress);
   for (let next = 0; next < teller.total;) {
+    // They are painted while what happened before the first of them is told.
+    if (!arePicturesKept && next + actsAtOnce > firstPicture) {
+      await keepPictures(env, keys, await pictures, kept);
+      arePicturesKept = true;
+    }
     const told = teller.tell(next, actsAtOnce);
     if (!told.ok) return fail(told.error.refusal.reason);
     next = told.value;
