@@ -141,7 +141,12 @@ export const buildSessionHost = (
       else void holder.renew().then(core.renewed, () => undefined);
     });
     const best = await reconcileKeyring(api, holder.rows(), found);
-    if (best.status === 'found') keyring = best.keyring;
+    if (best.status === 'found') {
+      keyring = best.keyring;
+      // Main reads the journal to its end when it is first asked for its head: while somebody is still typing.
+      const { vault } = keyring;
+      if (vault !== null) void api.journalHead(vault).catch(() => undefined);
+    }
     if (state.phase === 'starting' || state.phase === 'locked') {
       if (best.status === 'found') showLocked();
       else if (best.status !== 'none') show({ phase: 'trouble', trouble: troubleOf(best) });

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { createMemoryShell } from './testing/memory-shell.ts';
 import { cardRoom, makeCard } from './testing/synthetic-room.ts';
 import {
   createComputer,
@@ -34,6 +35,17 @@ test('two people are made, one commits, the window locks, and after unlocking it
     health: 'whole',
   });
   expect(await readItems(second, cardRoom, 'cards/2026-11')).toMatchObject([{ id }]);
+});
+
+test('main reads the journal to its end while the passphrase is still being typed', async () => {
+  const computer = createComputer();
+  const first = await createCouple(computer);
+  await first.session().lock('asked');
+  const { api } = createMemoryShell(computer.disk);
+  const journalHead = vi.fn<typeof api.journalHead>(api.journalHead);
+  const second = await openWindow(computer, { env: { api: { ...api, journalHead } } });
+  expect(second.host.state().phase).toBe('locked');
+  expect(journalHead).toHaveBeenCalledTimes(1);
 });
 
 test('a page that is open hears of an act before the act is answered', async () => {

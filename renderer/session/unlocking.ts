@@ -41,10 +41,8 @@ export const unlockByPassphrase = async (
   mode: 'alone' | 'together',
 ): Promise<Opened<UnlockOutcome>> => {
   const keyring = core.keyring();
-  // What needs no key is on its way while the key is derived: one's own file, and the journal, which main reads to
-  // its end when it is first asked for its head.
+  // What needs no key is on its way while the key is derived.
   const fetched = mode === 'alone' ? fetchSlot(core, { person: id, slot: 'drafts' }) : undefined;
-  if (keyring.vault !== null) void core.env.api.journalHead(keyring.vault).catch(() => undefined);
   // Nobody of that name: the same work for the same answer.
   const kdf = findPerson(keyring, id)?.session.kdf ?? createKdf(core.env.random);
   const tried = await tryPassphrase(core, id, passphrase, kdf, (key) => {
