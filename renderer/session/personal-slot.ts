@@ -92,8 +92,10 @@ export const openSlot = async (
     farPlans,
     onRestLost: () => {
       // Still as it was opened: nothing is written before all of it is.
-      aside = fetchSlot(core, place).then((found) => putAside(core, slotName(place), found));
-      onDamaged?.();
+      aside = fetchSlot(core, place).then(async (found) => {
+        await putAside(core, slotName(place), found);
+        onDamaged?.();
+      });
     },
     seal: env.sealVault,
     write: async (sealed) => {
