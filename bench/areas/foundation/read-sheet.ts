@@ -43,11 +43,13 @@ export const readSheet = (page: Page): Promise<Sheet> =>
       };
     };
     const view = document.querySelector('[data-place="calendar"]') ?? document.body;
-    const rows = [...view.querySelectorAll('[role="rowgroup"] > [role="row"]')];
+    // Other months may stand ready behind the one that is seen.
+    const grid = view.querySelector('[role="grid"]:not([aria-hidden])') ?? view;
+    const rows = [...grid.querySelectorAll('[role="rowgroup"] > [role="row"]')];
     const panel = view.querySelector('aside');
     return {
       title: textOf(view.querySelector('h1')),
-      weekdays: [...view.querySelectorAll('[role="columnheader"]')].map(textOf),
+      weekdays: [...grid.querySelectorAll('[role="columnheader"]')].map(textOf),
       weeks: rows.map((row, week) =>
         [...row.querySelectorAll<HTMLElement>('[role="gridcell"]')].map((cell, column) =>
           dayOf(cell, week * 7 + column),

@@ -1,5 +1,4 @@
 import { useIntl } from 'react-intl';
-import { placePlans } from '#shared/domain/calendar/layout/place-plans.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import { SavedNote } from '#renderer/ui/feedback/notes.tsx';
 import { WidePage } from '#renderer/ui/layout/wide-page.tsx';
@@ -23,6 +22,7 @@ import { duplicateOf, hourOf } from './form/own-plan-form.ts';
 import { longestTitleWords, titleWords, viewByKey } from './views/view-kind.ts';
 import { directionOf } from './views/direction-of.ts';
 import { usePlace } from './views/use-place.ts';
+import { useSwipe } from './views/use-swipe.ts';
 import { isTypingIn } from './views/is-typing.ts';
 import { ViewBody } from './views/view-body.tsx';
 import { ViewArrows } from './views/view-arrows.tsx';
@@ -31,9 +31,8 @@ import { keyToDay } from './week/time-keys.ts';
 import { useFindKey } from './finding/use-find-key.ts';
 import { useCalendarCommands } from './views/use-calendar-commands.ts';
 import { useLookers } from './plans/use-lookers.ts';
-import { useMonthPlans } from './plans/use-month-plans.ts';
 import { usePlanActs } from './plans/use-plan-acts.ts';
-import { useDayRoom } from './grid/use-day-room.ts';
+import { useShownMonth } from './grid/use-shown-month.ts';
 import { weekStartOf } from './grid/week-start.ts';
 import styles from './calendar-view.module.css';
 
@@ -50,9 +49,9 @@ export const CalendarView = () => {
   const place = usePlace(today, weekStart);
   const { view, month, focused, days, span, moveTo } = place;
   const me = session.me;
-  const plans = useMonthPlans({ month, weekStart, me: me?.id ?? null, today, zone });
-  const [weeksRef, room] = useDayRoom(plans.grid.weeks.length, view === 'month');
-  const placed = placePlans(plans.grid, plans.occurrences, { maxPerDay: room.rows });
+  const shown = useShownMonth(month, { weekStart, me: me?.id ?? null, today, zone });
+  const { plans, placed } = shown;
+  const swipe = useSwipe(place.step);
   const lookers = useLookers(today, plans.byKey);
 
   /** Side by side both can write, each with their own passphrase; on one's own there is nobody to sign. */
@@ -213,7 +212,7 @@ export const CalendarView = () => {
           />
         }
       >
-        <div className={styles['sheet']} data-view={view}>
+        <div className={styles['sheet']} data-view={view} onWheel={swipe}>
           {plans.isFirstDay && <FirstDayStrip />}
           <DragLayer
             view={view}
@@ -227,10 +226,7 @@ export const CalendarView = () => {
               month={month}
               days={days}
               span={span}
-              plans={plans}
-              placed={placed}
-              room={room}
-              weeksRef={weeksRef}
+              shown={shown}
               lookers={lookers}
               now={now}
               focused={focused}

@@ -22,12 +22,13 @@ const boxOf = (element: HTMLElement): DayBox => {
   return { date: element.dataset['date'] ?? '', left, right, top, bottom };
 };
 
+/** Not those of the months that only stand ready behind the one that is seen. */
+const MONTH_DAYS = '[role="gridcell"][data-date]:not([aria-hidden] *)';
+
 const dayBoxes = (root: HTMLElement, hasHours: boolean): readonly DayBox[] =>
-  [
-    ...root.querySelectorAll<HTMLElement>(
-      hasHours ? '[data-hours][data-date]' : '[role="gridcell"][data-date]',
-    ),
-  ].map(boxOf);
+  [...root.querySelectorAll<HTMLElement>(hasHours ? '[data-hours][data-date]' : MONTH_DAYS)].map(
+    boxOf,
+  );
 
 /** True on the last pixels of a plan in its hours: there its end is taken, not the plan. */
 export const isOnEnd = (mark: HTMLElement, y: number): boolean =>
@@ -73,7 +74,7 @@ const drawInMonth = (ghost: HTMLElement, host: DragHost, at: Point, drop: Drop) 
   const frame = host.root.getBoundingClientRect();
   ghost.style.transform = `translate(${at.x - frame.left + 12}px, ${at.y - frame.top + 14}px)`;
   const { first, last } = daysOfDrop(drop);
-  for (const cell of host.root.querySelectorAll<HTMLElement>('[role="gridcell"][data-date]')) {
+  for (const cell of host.root.querySelectorAll<HTMLElement>(MONTH_DAYS)) {
     const date = cell.dataset['date'] ?? '';
     if (date >= first && date <= last) cell.dataset['drop'] = '';
     else delete cell.dataset['drop'];

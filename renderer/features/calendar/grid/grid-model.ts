@@ -56,3 +56,9 @@ export interface DayCell {
 export interface WeekRow {
   readonly days: readonly DayCell[];
 }
+
+/** The column (0–6) through which a weekly plan's thread runs while it is open. */
+export interface Thread {
+  readonly column: number;
+  readonly side: Side;
+}

@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { memo } from 'react';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
 import { BesideMark } from '../beside/beside-mark.tsx';
 import { useBeside } from '../beside/days-beside.ts';
 import { PlanMark } from './plan-mark.tsx';
-import type { DayCell, Side, WeekRow } from './grid-model.ts';
+import type { DayCell, Thread, WeekRow } from './grid-model.ts';
 import styles from './month-grid.module.css';
 
 export interface GridTarget {
@@ -14,23 +14,22 @@ export interface GridTarget {
   readonly isMore: boolean;
 }
 
+/** Where a month stands to the one that is seen. */
+export type MonthPlace = 'before' | 'shown' | 'after';
+
 interface MonthGridProps {
   readonly label: string;
+  readonly at: MonthPlace;
   readonly weekdays: readonly { readonly long: string; readonly short: string }[];
   readonly weeks: readonly WeekRow[];
   readonly weeksRef: React.Ref<HTMLDivElement>;
   /** The month's page is still being opened. */
   readonly isBusy: boolean;
-  readonly focused: PlainDate;
-  /** Grows each time the keyboard moved the focus: then, and only then, the cell takes it. */
-  readonly focusTick: number;
+  /** The one tab stop; none in a month that only stands ready. */
+  readonly focused: PlainDate | null;
   readonly selected: string | null;
-  /** The column (0–6) through which a weekly plan's thread runs while it is open. */
-  readonly thread: { readonly column: number; readonly side: Side } | null;
+  readonly thread: Thread | null;
   readonly isPartnerSideKept: boolean;
-  readonly onKey: (event: React.KeyboardEvent<HTMLElement>) => void;
-  readonly onOpen: (target: GridTarget) => void;
-  readonly onFocusDay: (date: PlainDate) => void;
 }
 
 /** The day, and the plan in it, that an event is about; null beside the days. */
@@ -46,36 +45,21 @@ export const targetOf = (event: React.SyntheticEvent): GridTarget | null => {
 };
 
 /**
- * The month as a grid (ARIA APG, grid pattern): one tab stop that moves with the arrows. One
- * listener for all days and plans; a day is a cell, a plan one plain button in it.
+ * The month as a grid (ARIA APG, grid pattern): one tab stop that moves with the arrows. A day is a cell, a
+ * plan one plain button in it; whoever shows the grid listens for all of them.
  */
 export const MonthGrid = ({ weeksRef, ...props }: MonthGridProps) => {
-  const root = useRef<HTMLDivElement>(null);
-  const { focused, focusTick } = props;
-
-  useEffect(() => {
-    if (focusTick === 0) return;
-    root.current?.querySelector<HTMLElement>(`[role="gridcell"][data-date="${focused}"]`)?.focus();
-  }, [focused, focusTick]);
-
+  const { focused } = props;
   return (
     <div
-      ref={root}
       role="grid"
       aria-label={props.label}
       aria-busy={props.isBusy || undefined}
+      aria-hidden={props.at !== 'shown' || undefined}
       className={styles['grid']}
+      data-at={props.at}
       data-kept={props.isPartnerSideKept || undefined}
       tabIndex={-1}
-      onKeyDown={props.onKey}
-      onClick={(event) => {
-        const target = targetOf(event);
-        if (target !== null) props.onOpen(target);
-      }}
-      onFocus={(event) => {
-        const target = targetOf(event);
-        if (target !== null) props.onFocusDay(target.date);
-      }}
     >
       <div role="row" className={styles['weekdays']}>
         {props.weekdays.map(({ long, short }) => (
@@ -119,7 +103,8 @@ interface DayProps {
   readonly selected: string | null;
 }
 
-const Day = ({ day, isFocused, selected }: DayProps) => {
+/** Told apart by hand: of a month's days two change when the focus moves, and the compiler keeps no lists. */
+const Day = memo(({ day, isFocused, selected }: DayProps) => {
   const beside = useBeside(day.date);
   const label = [day.label, ...beside.map(({ words }) => words)].join('; ');
   return (
@@ -176,4 +161,4 @@ const Day = ({ day, isFocused, selected }: DayProps) => {
       {day.clockNote !== '' && <span className={styles['clocks']}>{day.clockNote}</span>}
     </div>
   );
-};
+});

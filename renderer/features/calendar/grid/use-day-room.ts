@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useState } from 'react';
 
 /** What a day has room for. */
 export interface DayRoom {
@@ -17,12 +17,14 @@ const AROUND = { width: 632, height: 260 };
 const BESIDE = 23;
 const LETTER = 6;
 
-interface Size {
+/** What all weeks of a month have together, in pixels. */
+export interface WeeksSize {
   readonly width: number;
   readonly height: number;
 }
 
-const roomIn = ({ width, height }: Size, weeks: number): DayRoom => {
+/** What a day has room for in a month of so many weeks. */
+export const dayRoom = ({ width, height }: WeeksSize, weeks: number): DayRoom => {
   const { number, row } = window.innerWidth < 1000 ? narrow : wide;
   return {
     // A plan and, on the line of the day's number where it is tight, how many more there are.
@@ -31,19 +33,14 @@ const roomIn = ({ width, height }: Size, weeks: number): DayRoom => {
   };
 };
 
-/** What a day has room for, followed as the window changes. One measurement for the whole grid. */
-export const useDayRoom = (
-  weeks: number,
-  /** The month is what is shown: only then is there something to measure. */
-  isMonth: boolean,
-): readonly [RefObject<HTMLDivElement | null>, DayRoom] => {
-  const ref = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState<Size>(() => ({
+/** The size of a month's weeks, followed as the window changes. One measurement for all months that stand. */
+export const useWeeksSize = (): readonly [React.RefCallback<HTMLDivElement>, WeeksSize] => {
+  const [size, setSize] = useState<WeeksSize>(() => ({
     width: Math.max(400, window.innerWidth - AROUND.width),
     height: Math.max(400, window.innerHeight - AROUND.height),
   }));
-  useLayoutEffect(() => {
-    const element = ref.current;
+  // The same function for as long as the calendar is there: another one would measure anew at each drawing.
+  const measure = useCallback((element: HTMLDivElement | null) => {
     if (element === null || typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(([entry]) => {
       if (entry === undefined || entry.contentRect.height === 0) return;
@@ -56,6 +53,6 @@ export const useDayRoom = (
     return () => {
       observer.disconnect();
     };
-  }, [isMonth]);
-  return [ref, roomIn(size, weeks)];
+  }, []);
+  return [measure, size];
 };

@@ -4,7 +4,7 @@ import { weekdayOf } from '#shared/lib/plain-date.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { PersonId } from '#shared/lib/identifiers.ts';
 import type { PanelState } from './panel-state.ts';
-import type { Side } from '../grid/grid-model.ts';
+import type { Side, Thread } from '../grid/grid-model.ts';
 
 /** The occurrence that is open in the panel: that of its day, or, once it was moved, the plan's nearest. */
 export const findOpen = (
@@ -26,7 +26,7 @@ export const threadOf = (
   open: Occurrence | null,
   week: readonly GridDay[],
   sideOf: (person: PersonId) => Side,
-): { readonly column: number; readonly side: Side } | null => {
+): Thread | null => {
   if (open === null || open.joint || open.plan.rrule?.startsWith('FREQ=WEEKLY') !== true)
     return null;
   const weekday = weekdayOf(dateOf(open.start));

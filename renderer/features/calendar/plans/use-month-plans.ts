@@ -1,31 +1,16 @@
-import { use, useContext, useEffect } from 'react';
-import {
-  monthGrid,
-  type MonthGrid,
-  type WeekStart,
-} from '#shared/domain/calendar/layout/month-grid.ts';
+import { use } from 'react';
+import { monthGrid, type MonthGrid } from '#shared/domain/calendar/layout/month-grid.ts';
+import { placePlans, type PlacedWeek } from '#shared/domain/calendar/layout/place-plans.ts';
 import { occurrencesIn, type Occurrence } from '#shared/domain/calendar/occurrences.ts';
-import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
-import {
-  calendarPage,
-  calendarProjection,
-  SERIES_PAGE,
-} from '#shared/domain/calendar/projection.ts';
+import type { Plan } from '#shared/domain/calendar/plan.ts';
 import { rareRulesFor } from '#shared/domain/calendar/rare-rules.ts';
-import {
-  agreedPage,
-  REQUESTS_PAGE,
-  requestsProjection,
-} from '#shared/domain/requests/projection.ts';
 import type { PlanRequest } from '#shared/domain/requests/request.ts';
 import { requestPlans } from '#shared/domain/requests/selectors.ts';
 import { monthKeyOf, monthNumberOf, yearOf } from '#shared/lib/plain-date.ts';
-import type { PersonId, PlainDate, TimeZoneId } from '#shared/lib/identifiers.ts';
-import { useDrafts } from '#renderer/storage/use-drafts.ts';
-import { PageReaderContext, useItems } from '#renderer/storage/use-items.ts';
 import { draftIndexOf } from './draft-index.ts';
-import { addMonths } from '../grid/grid-keys.ts';
+import type { KeptMonths } from './kept-months.ts';
 import { knownPlans, type KnownPlan } from './known-plan.ts';
+import type { MonthSources } from './month-sources.ts';
 
 export interface MonthPlans {
   readonly grid: MonthGrid;
@@ -39,60 +24,66 @@ export interface MonthPlans {
   readonly occurrences: readonly Occurrence[];
 }
 
-const nothing = () => undefined;
-
-/** Opens both neighbouring months when there is nothing else to do: the arrows then find them ready. */
-const useWarmNeighbours = (month: PlainDate) => {
-  const reader = useContext(PageReaderContext);
-  useEffect(() => {
-    if (reader === null) return;
-    const handle = requestIdleCallback(() => {
-      for (const months of [1, -1]) reader.watch(calendarPage(addMonths(month, months)), nothing)();
-    });
-    return () => {
-      cancelIdleCallback(handle);
-    };
-  }, [reader, month]);
-};
-
-interface Looking {
-  readonly month: PlainDate;
-  readonly weekStart: WeekStart;
-  readonly me: PersonId | null;
-  readonly today: PlainDate;
-  readonly zone: TimeZoneId;
+interface Known {
+  readonly byKey: ReadonlyMap<string, KnownPlan>;
+  readonly requests: ReadonlyMap<string, PlanRequest>;
+  readonly plans: readonly Plan[];
 }
 
-/** What a month's sheet shows. Reads that month's page and the page of series, whatever the vault holds. */
-export const useMonthPlans = ({ month, weekStart, me, today, zone }: Looking): MonthPlans => {
-  const single = useItems(calendarProjection, calendarPage(month));
-  const series = useItems(calendarProjection, SERIES_PAGE);
-  const waiting = useItems(requestsProjection, REQUESTS_PAGE) ?? [];
-  const agreed = useItems(requestsProjection, agreedPage(monthKeyOf(month))) ?? [];
-  const drafts = useDrafts<OwnPlan>('calendar');
-  useWarmNeighbours(month);
-
+const knownIn = (sources: MonthSources): Known => {
+  const { month, single = [], series = [], waiting = [], agreed = [], drafts, me, today } = sources;
   const index = draftIndexOf(drafts);
-  const grid = monthGrid(yearOf(month), monthNumberOf(month), weekStart);
   const asked = requestPlans([...waiting, ...agreed], today);
-  const requests = new Map([...waiting, ...agreed].map((each) => [each.id, each]));
   const known = knownPlans(
-    [...(single ?? []), ...(series ?? []), ...asked],
+    [...single, ...series, ...asked],
     [...(index.byMonth.get(monthKeyOf(month)) ?? []), ...index.series],
     index.bySharedId,
     me,
   );
   const askedById = new Map(asked.map((each) => [each.id, each]));
-  // A request is drawn as it was put to both, whatever its asker's own page says beside it.
-  const plans = known.map(({ key, plan }) => askedById.get(key) ?? plan);
-  const rules = rareRulesFor(plans);
-  if (rules !== null) use(rules);
+  return {
+    byKey: new Map(known.filter(({ key }) => !askedById.has(key)).map((each) => [each.key, each])),
+    requests: new Map([...waiting, ...agreed].map((each) => [each.id, each])),
+    // A request is drawn as it was put to both, whatever its asker's own page says beside it.
+    plans: known.map(({ key, plan }) => askedById.get(key) ?? plan),
+  };
+};
+
+const makeMonth = (sources: MonthSources, { byKey, requests, plans }: Known): MonthPlans => {
+  const { month, weekStart, single, series, drafts, me, zone, today } = sources;
+  const grid = monthGrid(yearOf(month), monthNumberOf(month), weekStart);
   return {
     grid,
     isOpen: single !== undefined && series !== undefined,
     isFirstDay: drafts.length === 0 && single?.length === 0 && series?.length === 0,
-    byKey: new Map(known.filter(({ key }) => !askedById.has(key)).map((each) => [each.key, each])),
+    byKey,
     requests,
     occurrences: occurrencesIn(plans, grid, { me: me ?? '', zone, today }),
   };
+};
+
+/** What a month's sheet shows. Made once from the same sources, however many look at it. */
+export const useMonthPlans = (sources: MonthSources, kept: KeptMonths): MonthPlans => {
+  const found = kept.find(sources);
+  if (found !== null) return found;
+  const known = knownIn(sources);
+  const rules = rareRulesFor(known.plans);
+  if (rules !== null) use(rules);
+  return kept.keep(sources, makeMonth(sources, known));
+};
+
+interface Placing {
+  readonly rows: number;
+  readonly weeks: readonly PlacedWeek[];
+}
+
+const placings = new WeakMap<MonthPlans, Placing>();
+
+/** Where everything of a month goes, where a day has room for so many rows. */
+export const placedIn = (plans: MonthPlans, rows: number): readonly PlacedWeek[] => {
+  const known = placings.get(plans);
+  if (known?.rows === rows) return known.weeks;
+  const weeks = placePlans(plans.grid, plans.occurrences, { maxPerDay: rows });
+  placings.set(plans, { rows, weeks });
+  return weeks;
 };

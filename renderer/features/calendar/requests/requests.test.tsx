@@ -119,7 +119,7 @@ describe('asking for a plan', () => {
       write('What', title);
       await click('Ask Jonas');
       await click('Ask Jonas');
-      await screen.findByText('You ask Jonas');
+      await screen.findByText('You ask Jonas', {}, { timeout: 5_000 });
       await click('Close');
     }
     await click('New plan');

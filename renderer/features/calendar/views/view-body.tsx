@@ -1,20 +1,19 @@
 import { useIntl } from 'react-intl';
 import type { GridDay } from '#shared/domain/calendar/layout/month-grid.ts';
-import type { PlacedWeek } from '#shared/domain/calendar/layout/place-plans.ts';
 import type { DaySpan } from '#shared/domain/calendar/occurrences.ts';
 import type { Moment } from '#shared/domain/command.ts';
 import { instantToWallMinutes } from '#shared/domain/dates/zone.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
 import { AgendaList } from '../agenda/agenda-list.tsx';
 import { agendaDays } from '../agenda/agenda-model.ts';
-import type { Side } from '../grid/grid-model.ts';
-import type { DayRoom } from '../grid/use-day-room.ts';
-import { MonthGrid, type GridTarget } from '../grid/month-grid.tsx';
-import { monthToRows, type Lookers } from '../grid/month-model.ts';
-import type { MonthPlans } from '../plans/use-month-plans.ts';
+import type { Thread } from '../grid/grid-model.ts';
+import type { GridTarget } from '../grid/month-grid.tsx';
+import type { Lookers } from '../grid/month-model.ts';
+import { Months } from '../grid/months.tsx';
+import type { ShownMonth } from '../grid/use-shown-month.ts';
 import { TimeGrid } from '../week/time-grid.tsx';
 import { timeSheet } from '../week/time-model.ts';
-import { weekdayWords, wholeMonthWords } from '../words/plan-words.ts';
+import { wholeMonthWords } from '../words/plan-words.ts';
 import { occurrencesOn, titleWords, type ViewKind } from './view-kind.ts';
 
 interface ViewBodyProps {
@@ -23,16 +22,13 @@ interface ViewBodyProps {
   /** The days side by side, where they are. */
   readonly days: readonly GridDay[];
   readonly span: DaySpan;
-  readonly plans: MonthPlans;
-  readonly placed: readonly PlacedWeek[];
-  readonly room: DayRoom;
-  readonly weeksRef: React.Ref<HTMLDivElement>;
+  readonly shown: ShownMonth;
   readonly lookers: Lookers;
   readonly now: Moment;
   readonly focused: PlainDate;
   readonly focusTick: number;
   readonly selected: string | null;
-  readonly thread: { readonly column: number; readonly side: Side } | null;
+  readonly thread: Thread | null;
   readonly isPartnerSideKept: boolean;
   readonly onKey: (event: React.KeyboardEvent<HTMLElement>) => void;
   readonly onOpen: (target: GridTarget) => void;
@@ -46,7 +42,8 @@ const minutesOfDay = ({ at, zone }: Moment): number =>
 /** The same plans as a month, as days with their hours, or as a list. */
 export const ViewBody = (props: ViewBodyProps) => {
   const intl = useIntl();
-  const { view, month, plans, lookers, now, onOpen } = props;
+  const { view, month, lookers, now, onOpen } = props;
+  const { plans } = props.shown;
   const shared = {
     isBusy: !plans.isOpen,
     focused: props.focused,
@@ -57,22 +54,17 @@ export const ViewBody = (props: ViewBodyProps) => {
   switch (view) {
     case 'month':
       return (
-        <MonthGrid
-          {...shared}
-          label={intl.formatMessage(
-            { id: 'calendar.gridLabel' },
-            { month: wholeMonthWords(intl, month) },
-          )}
-          weekdays={(plans.grid.weeks[0] ?? []).map(({ date }) => ({
-            long: weekdayWords(intl, date),
-            short: weekdayWords(intl, date, 'short'),
-          }))}
-          weeks={monthToRows(intl, month, props.placed, props.room, lookers, now.zone)}
-          weeksRef={props.weeksRef}
+        <Months
+          month={month}
+          shown={props.shown}
+          focused={props.focused}
+          focusTick={props.focusTick}
+          selected={props.selected}
           thread={props.thread}
           isPartnerSideKept={props.isPartnerSideKept}
           onKey={props.onKey}
           onOpen={onOpen}
+          onFocusDay={props.onFocusDay}
         />
       );
     case 'agenda':
