@@ -26,7 +26,7 @@ export const calendar: Walk = {
     },
     {
       name: 'calendar-what-happened',
-      reach: (app) => calendarOf(app).openPast('Dentist'),
+      reach: (app) => calendarOf(app).openPast('Passport office'),
     },
     {
       name: 'calendar-say-what-happened',

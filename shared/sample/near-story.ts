@@ -104,22 +104,22 @@ const tellWhatHappened = (setting: Setting): readonly ToldPlan[] => {
     end: `${day}T${to}`,
   });
   const nothing = { times: null, where: '', words: '' };
-  const [dentist, survey] = [before(3), before(4)];
+  const [passport, survey] = [before(3), before(4)];
   return [
     tellPlan(setting, {
       owner: mara,
       on: before(9),
       own: toOwnPlan(
-        { title: 'Dentist', where: 'Mill Lane', reach: 'By message' },
-        { ...at(dentist, '08:10', '08:50'), zone },
+        { title: 'Passport office', where: 'Mill Lane', reach: 'By message' },
+        { ...at(passport, '08:10', '08:50'), zone },
       ),
       happened: {
         on: before(2),
         said: {
           ...nothing,
-          occurrence: `${dentist}T08:10`,
+          occurrence: `${passport}T08:10`,
           how: 'otherwise',
-          times: at(dentist, '08:10', '09:35'),
+          times: at(passport, '08:10', '09:35'),
           words: 'Half the town was in the waiting room. I read my whole book.',
         },
       },
