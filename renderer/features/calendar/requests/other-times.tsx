@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
 import { ownToAsked } from '#shared/domain/requests/commands.ts';
-import type { PlainDate } from '#shared/lib/identifiers.ts';
+import type { ItemId, PlainDate } from '#shared/lib/identifiers.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { dateTextToDate } from '#renderer/ui/controls/date-text.ts';
 import { DayField } from '#renderer/ui/controls/day-field.tsx';
 import { Actions } from '#renderer/ui/layout/empty-state.tsx';
 import { PLAN_DAYS } from '#shared/domain/calendar/kinds.ts';
+import { ClashNotes } from '../form/clash-notes.tsx';
 import { readFormTimes, type FormField } from '../form/form-values.ts';
 import { ownToFormState } from '../form/own-plan-form.ts';
 import { TimeField } from '../form/when-fields.tsx';
@@ -17,6 +18,7 @@ import { sharedPlanWords } from '../words/shared-plan-words.ts';
 import styles from './requests.module.css';
 
 interface OtherTimesProps {
+  readonly requestId: ItemId;
   /** The words as they stand, in one's own hours. */
   readonly base: OwnPlan;
   readonly me: string;
@@ -27,7 +29,15 @@ interface OtherTimesProps {
 }
 
 /** Another day or hour for what was asked: the same words, and what the other would read. */
-export const OtherTimes = ({ base, me, partner, today, onSuggest, onBack }: OtherTimesProps) => {
+export const OtherTimes = ({
+  requestId,
+  base,
+  me,
+  partner,
+  today,
+  onSuggest,
+  onBack,
+}: OtherTimesProps) => {
   const intl = useIntl();
   const [values, setValues] = useState(() => ownToFormState(intl, base, null).values);
   const [isTried, setTried] = useState(false);
@@ -74,6 +84,16 @@ export const OtherTimes = ({ base, me, partner, today, onSuggest, onBack }: Othe
             onChange={(until) => setValues({ ...values, until })}
           />
         </div>
+      )}
+      {times !== null && (
+        <ClashNotes
+          start={times.start}
+          end={times.end}
+          isAllDay={times.isAllDay}
+          zone={base.zone}
+          planKey={requestId}
+          today={today}
+        />
       )}
       {asked !== null && (
         <PartnerPreview name={partner.name} side={partner.side} tense="offer">

@@ -107,6 +107,7 @@ export const RequestPanel = (props: RequestPanelProps) => {
           </Note>
         ) : isSuggesting ? (
           <OtherTimes
+            requestId={request.id}
             base={requestToOwn(request, occurrence, props.now.zone)}
             me={me.name}
             partner={partner}

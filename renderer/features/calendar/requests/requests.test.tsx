@@ -99,8 +99,11 @@ describe('asking for a plan', () => {
     await shown('Asked. Jonas can see it.');
     await asJonas();
     await click('Suggest another time');
+    // What was asked is never in its own way.
+    expect(screen.queryByText(/^Overlaps/u)).toBeNull();
     write('From', '20:30');
     write('Until', '22:30');
+    expect(screen.queryByText(/^Overlaps/u)).toBeNull();
     await click('Suggest this');
     await shown('Suggested. Mara can see it.');
     cleanup();
