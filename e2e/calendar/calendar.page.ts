@@ -197,6 +197,14 @@ export const calendarPage = (page: Page) => {
     /** Times that are free for both. */
     free: {
       panel: freePanel,
+      open: () =>
+        page
+          .getByRole('button', {
+            name: words('calendar.free.title', { isForTwo: 'yes' }),
+            exact: true,
+          })
+          .click(),
+      found: () => freePanel().locator('[data-date]').first(),
       choice: (which: 'length' | 'within' | 'part') =>
         freePanel().getByLabel(words(`calendar.free.${which}`), { exact: true }),
       times: (date: string) => freePanel().locator(`[data-date="${date}"]`).getByRole('button'),

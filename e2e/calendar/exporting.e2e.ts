@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { lockPage } from '../pages/lock.page.ts';
 import { lookAroundPage } from '../pages/look-around.page.ts';
 import { JONAS, MARA } from '../pages/onboarding.page.ts';
+import { palettePage } from '../pages/palette.page.ts';
 import { shellPage } from '../pages/shell.page.ts';
 import { expect, test } from '../support/app.ts';
 import { changeOver } from '../support/couple.ts';
@@ -76,7 +77,8 @@ test.describe('plans for another calendar', () => {
     await shellPage(app.page()).goTo('calendar');
     const calendar = calendarPage(app.page());
     await calendar.planAt(0).waitFor();
-    await calendar.beginExport();
+    // By name, as well as from the menu.
+    await palettePage(app.page()).choose('take', words('calendar.export.begin'));
     const sheet = calendar.exportSheet();
     await expect(sheet.getByRole('listitem').first()).toBeVisible();
     await expect(sheet).toContainText(words('ui.paper.sample'));
