@@ -213,7 +213,7 @@ export const calendarPage = (page: Page) => {
     openPast: async (title: string) => {
       await page.keyboard.press('Control+f');
       await page.getByRole('combobox', { name: words('calendar.find.label') }).fill(title);
-      await page.getByRole('option').first().waitFor();
+      await page.getByRole('option', { selected: true }).filter({ hasText: title }).waitFor();
       await page.keyboard.press('Enter');
       await expect(happenedPart(page).region()).toBeVisible();
     },
