@@ -1,4 +1,5 @@
 import type { CommonGroundApi } from '#shared/ipc/contract.ts';
+import { inParts } from './in-parts.ts';
 
 declare global {
   interface Window {
@@ -6,6 +7,9 @@ declare global {
     readonly commonGround?: CommonGroundApi;
   }
 }
+
+const fromBridge = (): CommonGroundApi | undefined =>
+  window.commonGround && inParts(window.commonGround);
 
 let platform: CommonGroundApi | undefined;
 let standIn: CommonGroundApi | null = null;
@@ -20,7 +24,7 @@ export function standInForPlatform(api: CommonGroundApi | null): void {
  * the tab. Awaited once at boot, before anything calls `getPlatform`.
  */
 export async function preparePlatform(): Promise<CommonGroundApi> {
-  platform ??= window.commonGround;
+  platform ??= fromBridge();
   // Only a browser ever fetches the adapter: in Electron this chunk stays on disk.
   platform ??= (await import('./browser-adapter.ts')).createBrowserAdapter(window);
   return platform;
@@ -29,7 +33,7 @@ export async function preparePlatform(): Promise<CommonGroundApi> {
 /** The only way to the main process. Throws before `preparePlatform` has resolved, except in Electron. */
 export function getPlatform(): CommonGroundApi {
   if (standIn) return standIn;
-  platform ??= window.commonGround;
+  platform ??= fromBridge();
   if (!platform) throw new Error('platform-not-prepared');
   return platform;
 }

@@ -1,3 +1,4 @@
+import { nextTurn } from '#renderer/platform/next-turn.ts';
 import type { Draft, DraftStatus, DraftStore, RemovedDraft } from '#renderer/storage/use-drafts.ts';
 import {
   compactPersonalVault,
@@ -56,7 +57,6 @@ const longest = 1_000;
 
 /** Milliseconds of work after which the window may draw and hear again. */
 const slice = 12;
-const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 /** A personal vault while it is open: whole in memory, written behind the typing. */
 export const createPersonalStore = ({
@@ -226,17 +226,21 @@ export const createPersonalStore = ({
     saveAll: async (drafts) => {
       const named: Omit<Draft, 'changed'>[] = [];
       let begun = options.elapsed();
+      const breathe = async () => {
+        if (options.elapsed() - begun <= slice) return;
+        await nextTurn();
+        begun = options.elapsed();
+      };
       for (const draft of drafts) {
-        if (options.elapsed() - begun > slice) {
-          await nextTurn();
-          begun = options.elapsed();
-        }
+        await breathe();
         const id = draft.id ?? mintId(options.random);
         named.push({ ...draft, id, body: toKeepable(draft.body) });
       }
       readAll();
+      await breathe();
+      if (drafts.length > 1 && !packPersonalVault(putItems(vault, named).vault).ok) return null;
+      await breathe();
       const next = putItems(vault, named);
-      if (drafts.length > 1 && !packPersonalVault(next.vault).ok) return null;
       await change(
         next.vault,
         named.map(({ id }) => id),

@@ -1,7 +1,8 @@
 import Dexie, { type Table } from 'dexie';
 import type { PageRow, PagesHead, SegmentRow } from './rows.ts';
 
-interface SlotRow {
+/** A slot's file, or a part of a long one under a name of its own; see dexie-rows.ts. */
+export interface SlotRow {
   readonly slot: string;
   readonly bytes: Uint8Array;
 }

@@ -24,3 +24,31 @@ test('S24: whichever slot is put, all rows of slots are written anew, in the ord
   expect([...((await rows.slot('M.private')) ?? [])]).toEqual([2]);
   database.close();
 });
+
+test('a long file comes back as it was, and a short one after it leaves nothing of it', async () => {
+  const database = createDatabase({ indexedDB: new IDBFactory(), IDBKeyRange });
+  await database.open();
+  const rows = createDexieRows(database);
+  const long = Uint8Array.from({ length: 2_500_000 }, (_, at) => at % 251);
+  await rows.putSlot('J.drafts', new Uint8Array([1]));
+  await rows.putSlot('J.drafts~aside-0', new Uint8Array([4]));
+  await rows.putSlot('J.drafts', long);
+  await rows.putSlot('M.drafts', new Uint8Array([2]));
+  expect(await rows.slot('J.drafts')).toEqual(long);
+  expect(await rows.slot('J.drafts~aside-0')).toEqual(new Uint8Array([4]));
+  expect(await rows.slot('M.drafts')).toEqual(new Uint8Array([2]));
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+  await rows.putSlot('M.drafts', new Uint8Array([3]));
+  const names = put.mock.calls.map(([row]) => (row as { slot: string }).slot);
+  expect(names).toEqual([
+    'J.drafts',
+    'J.drafts/001',
+    'J.drafts/002',
+    'J.drafts~aside-0',
+    'M.drafts',
+  ]);
+  await rows.putSlot('J.drafts', new Uint8Array([5]));
+  expect(await rows.slot('J.drafts')).toEqual(new Uint8Array([5]));
+  expect(await database.slots.count()).toBe(3);
+  database.close();
+});

@@ -1,9 +1,35 @@
 import Dexie from 'dexie';
-import type { Database } from './database.ts';
+import { concatBytes } from '#shared/lib/bytes.ts';
+import type { Database, SlotRow } from './database.ts';
 import type { RowStore } from './rows.ts';
 
 const ofVault = (database: Database, vault: string, from = 0) =>
   database.segments.where('[vault+n]').between([vault, from], [vault, Dexie.maxKey]);
+
+/** Bytes of a row: a long file's rows are put and read one by one, a few milliseconds each. */
+const rowBytes = 1_048_576;
+
+/** A file's first row has the slot's own name, those after it are numbered in the order of their names. */
+const inRows = (slot: string, bytes: Uint8Array): readonly SlotRow[] =>
+  Array.from({ length: Math.max(1, Math.ceil(bytes.length / rowBytes)) }, (_, at) => ({
+    slot: at === 0 ? slot : `${slot}/${String(at).padStart(3, '0')}`,
+    bytes: bytes.slice(at * rowBytes, (at + 1) * rowBytes),
+  }));
+
+const isOfSlot = (name: string, slot: string): boolean =>
+  name === slot || name.startsWith(`${slot}/`);
+
+/** In one transaction: never some of one file and some of another. */
+const rowsOfSlot = (database: Database, slot: string): Promise<readonly Uint8Array[]> =>
+  database.transaction('r', database.slots, async () => {
+    const found: Uint8Array[] = [];
+    const names = await database.slots.where('slot').between(slot, `${slot}/~`).primaryKeys();
+    for (const name of names.filter((each) => isOfSlot(each, slot))) {
+      const row = await database.slots.get(name);
+      if (row !== undefined) found.push(row.bytes);
+    }
+    return found;
+  });
 
 /** Rows in Dexie. Values arrive sealed: nothing is computed or awaited inside a transaction. */
 export const createDexieRows = (database: Database): RowStore => ({
@@ -51,13 +77,26 @@ export const createDexieRows = (database: Database): RowStore => ({
   putKeyring: async (bytes) => {
     await database.keyring.put({ id: 'keyring', bytes });
   },
-  slot: async (slot) => (await database.slots.get(slot))?.bytes ?? null,
+  slot: async (slot) => {
+    const [first, ...more] = await rowsOfSlot(database, slot);
+    if (first === undefined) return null;
+    return more.length === 0 ? first : concatBytes(first, ...more);
+  },
   putSlot: async (slot, bytes) => {
     // All of them, in the order of their names: what the database wrote last tells nothing (S24).
     await database.transaction('rw', database.slots, async () => {
-      const others = (await database.slots.toArray()).filter((row) => row.slot !== slot);
-      const all = [...others, { slot, bytes }].sort((a, b) => (a.slot < b.slot ? -1 : 1));
-      await database.slots.bulkPut(all);
+      const kept = await database.slots.toCollection().primaryKeys();
+      const rows = inRows(slot, bytes);
+      const names = kept.filter((name) => !isOfSlot(name, slot));
+      const own = new Map(rows.map((row) => [row.slot, row]));
+      await database.slots.bulkDelete(
+        kept.filter((name) => isOfSlot(name, slot) && !own.has(name)),
+      );
+      // One after another: the window draws and hears in between.
+      for (const name of [...names, ...own.keys()].sort()) {
+        const row = own.get(name) ?? (await database.slots.get(name));
+        if (row !== undefined) await database.slots.put(row);
+      }
     });
   },
   photo: async (id) => (await database.photos.get(id))?.sealed ?? null,

@@ -98,6 +98,12 @@ export const paperGoals = ['printer', 'file'] as const;
 
 export type PaperGoal = (typeof paperGoals)[number];
 
+/** Where the bytes of a part begin in their file, and how long the whole file is. */
+export interface SlotPart {
+  readonly at: number;
+  readonly total: number;
+}
+
 export interface CommonGroundApi {
   startFacts(): Promise<StartFacts>;
 
@@ -122,9 +128,10 @@ export interface CommonGroundApi {
   /**
    * temps → fsync → renames. Every other slot is written anew with its own bytes, in the order of their
    * names: times and inodes don't tell which one it was (S24). False: this one wasn't written. A photo's file is
-   * written by itself, and null erases it (S37); a personal vault is never erased so.
+   * written by itself, and null erases it (S37); a personal vault is never erased so. A vault's file may be handed
+   * over in parts, one after another: true once a part is taken in, and nothing is written before the last.
    */
-  slotWrite(slot: Slot, bytes: Uint8Array | null): Promise<boolean>;
+  slotWrite(slot: Slot, bytes: Uint8Array | null, part?: SlotPart): Promise<boolean>;
 
   /** Destroys this window and makes a new one (a new process holds no keys). */
   lock(reason: LockReason): Promise<void>;

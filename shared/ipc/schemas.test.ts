@@ -19,6 +19,7 @@ describe('messages to main', () => {
     expect(accepts('journalAppend', id, 0, byte)).toBe(true);
     expect(accepts('journalRestore', id, 3, [byte, byte])).toBe(true);
     expect(accepts('slotWrite', `${id}.drafts`, byte)).toBe(true);
+    expect(accepts('slotWrite', `${id}.drafts`, byte, { at: 1, total: 2 })).toBe(true);
     expect(accepts('lock', 'hide')).toBe(true);
     expect(accepts('tellShell', { isOpen: true, idleMinutes: 2, zoom: 1.25 })).toBe(true);
     expect(accepts('saveText', 'Common Ground recovery.txt', '')).toBe(true);
@@ -33,6 +34,8 @@ describe('messages to main', () => {
     ['a smaller window', 'tellShell', [{ zoom: 0.5 }]],
     ['a fraction of a frame', 'journalRead', [id, 0.5]],
     ['an unsafe number', 'journalRead', [id, 2 ** 60]],
+    ['a part of a photo', 'slotWrite', [`photo.${id}`, byte, { at: 0, total: 2 }]],
+    ['a part of more than a file', 'slotWrite', [`${id}.drafts`, byte, { at: 0, total: 2 ** 30 }]],
     ['no bytes', 'keyringWrite', [new Uint8Array()]],
     ['an array instead of bytes', 'keyringWrite', [[1, 2]]],
     ['a larger keyring', 'keyringWrite', [new Uint8Array(ipcLimits.keyring + 1)]],

@@ -44,6 +44,11 @@ const bytes = (maximum: number) =>
     .instanceof(Uint8Array)
     .check(z.refine((value) => value.byteLength > 0 && value.byteLength <= maximum));
 
+const slotPart = z.strictObject({
+  at: z.int().check(z.gte(0), z.lt(ipcLimits.slot)),
+  total: z.int().check(z.gte(1), z.lte(ipcLimits.slot)),
+});
+
 const frameNumber = z.int().check(z.gte(0));
 
 export const lockReasonSchema = z.enum(['idle', 'suspend', 'screen-lock', 'hide', 'asked']);
@@ -89,6 +94,7 @@ export const argumentSchemas = {
   slotRead: z.tuple([anySlot]),
   slotWrite: z.union([
     z.tuple([anySlot, bytes(ipcLimits.slot)]),
+    z.tuple([slotSchema, bytes(ipcLimits.slot), slotPart]),
     z.tuple([photoSlotSchema, z.null()]),
   ]),
   lock: z.tuple([lockReasonSchema]),

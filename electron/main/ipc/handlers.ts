@@ -8,6 +8,7 @@ import { isWritable } from '../profile-guard.ts';
 import type { AppMenu } from '../menu.ts';
 import { print, saveAsPdf } from '../printing.ts';
 import type { Reminders } from '../reminders.ts';
+import { collectSlotParts } from '../slot-parts.ts';
 import type { WindowKeeper } from '../window-keeper.ts';
 import { invokeChannels, type InvokeChannel } from '#shared/ipc/contract.ts';
 import { handle, type Handlers } from './handle.ts';
@@ -25,6 +26,7 @@ export interface Parts {
 
 function makeHandlers({ home, keeper, keeping, lock, idle, menu, reminders }: Parts): Handlers {
   const { journal, keyring, slots, photos } = keeping;
+  const parts = collectSlotParts();
   const window = (): BrowserWindow => {
     const current = keeper.current();
     if (!current) throw new Error('no-window');
@@ -42,12 +44,18 @@ function makeHandlers({ home, keeper, keeping, lock, idle, menu, reminders }: Pa
     keyringRead: () => keyring.read(),
     keyringWrite: (bytes) => keyring.write(bytes),
     slotRead: (slot) => (isPhotoSlot(slot) ? photos.read(slot) : slots.read(slot)),
-    slotWrite: async (slot, bytes) => {
+    slotWrite: async (slot, bytes, part) => {
       idle.noteInput();
       if (isPhotoSlot(slot)) return photos.write(slot, bytes);
-      return bytes !== null && slots.write(slot, bytes);
+      if (bytes === null || part === undefined) return bytes !== null && slots.write(slot, bytes);
+      const outcome = parts.take(slot, bytes, part);
+      if (typeof outcome === 'string') return outcome === 'taken';
+      return slots.write(slot, outcome.whole);
     },
-    lock: async (reason) => lock.finish(reason),
+    lock: async (reason) => {
+      parts.forget();
+      return lock.finish(reason);
+    },
     tellShell: async ({
       isOpen,
       holdsIdleLock,

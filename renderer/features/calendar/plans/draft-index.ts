@@ -1,6 +1,5 @@
-import { addDays, monthKeyOf } from '#shared/lib/plain-date.ts';
+import { monthsShowing } from '#shared/domain/calendar/months-showing.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
-import { addMonths } from '../grid/grid-keys.ts';
 import type { PlanDraft } from './known-plan.ts';
 
 export interface DraftIndex {
@@ -11,25 +10,13 @@ export interface DraftIndex {
 
 const indexes = new WeakMap<readonly PlanDraft[], DraftIndex>();
 
-/** A month's sheet shows up to six days of its neighbours, and another zone may shift a plan by two (UTC-11 to UTC+14). */
-const SHEET_MARGIN_DAYS = 8;
-
 /** Kept for each draft: of thousands one is new. */
 const monthsByDraft = new WeakMap<PlanDraft, readonly string[]>();
-
-const findMonths = ({ body }: PlanDraft): readonly string[] => {
-  const last = monthKeyOf(addDays(dateOf(body.end), SHEET_MARGIN_DAYS));
-  const months = [monthKeyOf(addDays(dateOf(body.start), -SHEET_MARGIN_DAYS))];
-  for (let month = months[0]; month !== undefined && month < last; month = months.at(-1)) {
-    months.push(monthKeyOf(addMonths(`${month}-01`, 1)));
-  }
-  return months;
-};
 
 const monthsOf = (draft: PlanDraft): readonly string[] => {
   const known = monthsByDraft.get(draft);
   if (known !== undefined) return known;
-  const months = findMonths(draft);
+  const months = monthsShowing(dateOf(draft.body.start), dateOf(draft.body.end));
   monthsByDraft.set(draft, months);
   return months;
 };
