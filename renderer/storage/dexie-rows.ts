@@ -10,11 +10,16 @@ const ofVault = (database: Database, vault: string, from = 0) =>
 const rowBytes = 1_048_576;
 
 /** A file's first row has the slot's own name, those after it are numbered in the order of their names. */
-const inRows = (slot: string, bytes: Uint8Array): readonly SlotRow[] =>
-  Array.from({ length: Math.max(1, Math.ceil(bytes.length / rowBytes)) }, (_, at) => ({
-    slot: at === 0 ? slot : `${slot}/${String(at).padStart(3, '0')}`,
-    bytes: bytes.slice(at * rowBytes, (at + 1) * rowBytes),
-  }));
+const namesOfRows = (slot: string, bytes: Uint8Array): readonly string[] =>
+  Array.from({ length: Math.max(1, Math.ceil(bytes.length / rowBytes)) }, (_, at) =>
+    at === 0 ? slot : `${slot}/${String(at).padStart(3, '0')}`,
+  );
+
+/** Copied only when it is put: the database would write down all that lies behind a part of an array. */
+const rowAt = (name: string, bytes: Uint8Array, at: number): SlotRow => ({
+  slot: name,
+  bytes: bytes.slice(at * rowBytes, (at + 1) * rowBytes),
+});
 
 const isOfSlot = (name: string, slot: string): boolean =>
   name === slot || name.startsWith(`${slot}/`);
@@ -86,15 +91,15 @@ export const createDexieRows = (database: Database): RowStore => ({
     // All of them, in the order of their names: what the database wrote last tells nothing (S24).
     await database.transaction('rw', database.slots, async () => {
       const kept = await database.slots.toCollection().primaryKeys();
-      const rows = inRows(slot, bytes);
-      const names = kept.filter((name) => !isOfSlot(name, slot));
-      const own = new Map(rows.map((row) => [row.slot, row]));
+      const own = namesOfRows(slot, bytes);
+      const others = kept.filter((name) => !isOfSlot(name, slot));
       await database.slots.bulkDelete(
-        kept.filter((name) => isOfSlot(name, slot) && !own.has(name)),
+        kept.filter((name) => isOfSlot(name, slot) && !own.includes(name)),
       );
       // One after another: the window draws and hears in between.
-      for (const name of [...names, ...own.keys()].sort()) {
-        const row = own.get(name) ?? (await database.slots.get(name));
+      for (const name of [...others, ...own].sort()) {
+        const at = own.indexOf(name);
+        const row = at < 0 ? await database.slots.get(name) : rowAt(name, bytes, at);
         if (row !== undefined) await database.slots.put(row);
       }
     });
