@@ -38,7 +38,10 @@ export const onboardingPage = (page: Page) => {
     await press(page, 'onboarding.safety.continue');
     await makeProfile(second);
     await press(page, 'onboarding.recovery.later');
-    await expect(page.getByRole('heading', { name: words('onboarding.both.title') })).toBeVisible();
+    // Two keys are derived before, slowly on purpose.
+    await expect(page.getByRole('heading', { name: words('onboarding.both.title') })).toBeVisible({
+      timeout: 30_000,
+    });
   };
   return {
     name,
