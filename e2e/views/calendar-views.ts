@@ -3,6 +3,7 @@ import { lookAroundPage } from '../pages/look-around.page.ts';
 import { JONAS } from '../pages/onboarding.page.ts';
 import { shellPage } from '../pages/shell.page.ts';
 import type { AppUnderTest } from '../support/app.ts';
+import { words } from '../support/words.ts';
 import type { Walk } from './view.ts';
 
 const calendarOf = (app: AppUnderTest) => calendarPage(app.page());
@@ -89,6 +90,32 @@ export const calendar: Walk = {
       reach: async (app) => {
         await calendarOf(app).finding.field().fill('Inge');
         await calendarOf(app).finding.chosen().waitFor();
+      },
+    },
+    {
+      name: 'calendar-free-times',
+      reach: async (app) => {
+        const calendar = calendarOf(app);
+        await calendar.closePanel();
+        await calendar.free.open();
+        await calendar.free.found().waitFor();
+      },
+    },
+    {
+      name: 'calendar-templates',
+      reach: async (app) => {
+        await calendarOf(app).closePanel();
+        await calendarOf(app).beginPlan();
+        await calendarOf(app).templates.fromForm();
+        await calendarOf(app).templates.panel().waitFor();
+      },
+    },
+    {
+      name: 'calendar-template-days',
+      reach: async (app) => {
+        const { templates } = calendarOf(app);
+        await templates.template(words('calendar.template.business')).click();
+        await templates.plans().first().waitFor();
       },
     },
     {
