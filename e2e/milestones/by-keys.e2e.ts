@@ -112,6 +112,8 @@ test.describe('a milestone by keys alone', { tag: '@shell' }, () => {
       await press(page.getByRole('button', { name: words('milestones.book.lay-out') }));
       const path = join(folder, 'book.pdf');
       await app.savesTo(path);
+      const paper = page.getByRole('heading', { name: words('milestones.book.title') });
+      await expect(paper).toBeFocused();
       await press(page.getByRole('button', { name: words('ui.paper.save') }));
       await expect(page.getByText(words('ui.paper.saved'))).toBeVisible({ timeout: 30_000 });
       const { text, pages } = readPdf(path);

@@ -29,7 +29,8 @@ export const useKeptWords = (of: string, first = ''): KeptWords => {
   );
   const [id] = useState(() => begun?.id ?? mintId());
   const [words, setWords] = useState(begun?.body.words ?? first);
-  const isSaid = () => void drafts?.erase(id);
+  // The book may be closed by then.
+  const isSaid = () => void drafts?.erase(id).catch(() => undefined);
   return {
     words,
     write: (text) => {

@@ -38,8 +38,9 @@ export const Celebrate = ({
   const celebrate = async () => {
     if (!(await act(celebrateMilestone(contextOf(), milestone, size)))) return;
     onClose();
+    // The book may be closed by then: a note to oneself stays, and says nothing to anyone.
+    if (said !== undefined) drafts?.remove(said.id).catch(() => undefined);
     await onCelebrated(milestone);
-    if (said !== undefined) await drafts?.remove(said.id);
   };
   const notYet = () =>
     void drafts?.save({
