@@ -2,6 +2,7 @@ import { Ellipsis } from 'lucide-react';
 import { useIntl } from 'react-intl';
 import { Icon } from '#renderer/ui/controls/icon.tsx';
 import { Menu, type MenuItem } from '#renderer/ui/overlays/menu.tsx';
+import styles from './card-slip.module.css';
 
 interface MoreActsProps {
   /** A hairline stands between them. */
@@ -18,10 +19,12 @@ export const MoreActs = ({ groups }: MoreActsProps) => {
     );
   if (items.length === 0) return null;
   return (
-    <Menu
-      label={formatMessage({ id: 'milestones.slip.more' })}
-      trigger={<Icon of={Ellipsis} size={20} />}
-      items={items}
-    />
+    <span className={styles['more']}>
+      <Menu
+        label={formatMessage({ id: 'milestones.slip.more' })}
+        trigger={<Icon of={Ellipsis} size={20} />}
+        items={items}
+      />
+    </span>
   );
 };
