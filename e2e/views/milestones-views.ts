@@ -111,7 +111,7 @@ export const milestones: Walk = {
 /** Milliseconds into a celebration of each size: it begins, it is at its fullest, it goes. */
 const moments = {
   quiet: { begins: 250, full: 800, goes: 1_350 },
-  small: { begins: 450, full: 1_500, goes: 2_400 },
+  small: { begins: 450, full: 1_500, goes: 2_050 },
   big: { begins: 450, full: 1_400, goes: 2_300 },
 } as const;
 
