@@ -1,7 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { CommandsContext, createCommandRegistry, useCommands, useShowItem } from './commands.ts';
+import {
+  CommandsContext,
+  createCommandRegistry,
+  useCommands,
+  usePartCommands,
+  useShowItem,
+} from './commands.ts';
 
 afterEach(cleanup);
 
@@ -39,6 +45,21 @@ it('lists what a view can do while it is there', () => {
   expect(onWrite).toHaveBeenCalledOnce();
   unmount();
   expect(registry.offered()).toEqual([]);
+});
+
+it('lists what parts of a view can do after what the view itself can', () => {
+  const { registry, view } = open();
+  const Part = () => {
+    usePartCommands([{ id: 'room.part', label: 'Print', run: () => undefined }]);
+    return null;
+  };
+  render(
+    <CommandsContext value={registry}>
+      <Part />
+    </CommandsContext>,
+  );
+  render(view());
+  expect(registry.offered().map(({ id }) => id)).toEqual(['room.write', 'room.part']);
 });
 
 it('keeps what was asked for until the view that answers it is there, once', () => {

@@ -16,6 +16,8 @@ interface Offer {
   readonly id: string;
   readonly label: string | null;
   readonly keys?: string;
+  /** Of a part of the view: it stands after what the view itself offers, whichever was drawn first. */
+  readonly isOfPart?: boolean;
   readonly run: (item: string) => void;
 }
 
@@ -38,7 +40,10 @@ export const createCommandRegistry = (): CommandRegistry => {
   let waiting: { readonly id: string; readonly item: string } | null = null;
   return {
     offered: () =>
-      offers.flatMap(({ id, label, keys, run }) =>
+      [
+        ...offers.filter(({ isOfPart }) => isOfPart !== true),
+        ...offers.filter(({ isOfPart }) => isOfPart === true),
+      ].flatMap(({ id, label, keys, run }) =>
         label === null
           ? []
           : [{ id, label, ...(keys === undefined ? {} : { keys }), run: () => run('') }],
@@ -69,16 +74,21 @@ export const createCommandRegistry = (): CommandRegistry => {
 /** Outside of a shell (a view alone in a test) commands are offered to nobody. */
 export const CommandsContext = createContext<CommandRegistry>(createCommandRegistry());
 
-/** For views: what can be done here, while the view is shown. */
-export const useCommands = (commands: readonly Command[]): void => {
+const useOffers = (commands: readonly Command[], isOfPart: boolean): void => {
   const registry = useContext(CommandsContext);
   const run = useEffectEvent((id: string) => commands.find((each) => each.id === id)?.run());
   const text = JSON.stringify(commands.map(({ id, label, keys }) => ({ id, label, keys })));
   useEffect(() => {
     const named = JSON.parse(text) as readonly Omit<Command, 'run'>[];
-    return registry.offer(named.map((each) => ({ ...each, run: () => run(each.id) })));
-  }, [registry, text]);
+    return registry.offer(named.map((each) => ({ ...each, isOfPart, run: () => run(each.id) })));
+  }, [registry, text, isOfPart]);
 };
+
+/** For views: what can be done here, while the view is shown. */
+export const useCommands = (commands: readonly Command[]): void => useOffers(commands, false);
+
+/** For parts of a view: what can be done with them; listed after what the view itself offers. */
+export const usePartCommands = (commands: readonly Command[]): void => useOffers(commands, true);
 
 /** For views: answers when the frame asks to show one of the room's things, by its id. */
 export const useShowItem = (id: `${string}.show`, show: (item: string) => void): void => {

@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
 import { addDays } from '#shared/lib/plain-date.ts';
 import type { Person } from '#renderer/session/session-context.tsx';
-import { useCommands } from '#renderer/ui/commands.ts';
+import { usePartCommands } from '#renderer/ui/commands.ts';
 import { Menu } from '#renderer/ui/overlays/menu.tsx';
 import { ExportPlans } from './export/export-plans.tsx';
 import { addMonths } from './grid/grid-keys.ts';
@@ -38,7 +38,7 @@ export const CalendarTools = ({ me, plans, today, place, onSay }: CalendarToolsP
   const lastOfMonth = addDays(addMonths(month, 1), -1);
   // Where a window is too narrow for a week there is no room for its sheet either.
   const offered = allTools.filter((tool) => tool !== 'print' || hasWeek);
-  useCommands(
+  usePartCommands(
     offered.map((tool) => ({
       id: `calendar.${tool}`,
       label: formatMessage({ id: toolNames[tool] }),

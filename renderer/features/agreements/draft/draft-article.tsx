@@ -2,13 +2,12 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { readNow } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
-import { useDraftStatus, type Draft, type DraftStore } from '#renderer/storage/use-drafts.ts';
+import { useDraftStatus, type DraftStore } from '#renderer/storage/use-drafts.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { Note } from '#renderer/ui/feedback/notes.tsx';
 import { HalfLines } from '#renderer/ui/thread/half-lines.tsx';
 import type { Side } from '#renderer/ui/thread/thread-geometry.ts';
-import type { ClauseDraft } from '#shared/domain/agreements/clause.ts';
 import { CLAUSE_LIMITS } from '#shared/domain/agreements/kinds.ts';
 import type { Refusal } from '#shared/domain/command.ts';
 import { withoutUndefined } from '#shared/domain/fields.ts';
@@ -64,6 +63,14 @@ const FoldedWords = ({ id, unkept }: FoldedWordsProps) => {
   return <WordingView wording={unkept ?? draft?.body.wording ?? noWords} />;
 };
 
+type OfferDraftProps = Omit<Parameters<typeof OfferSheet>[0], 'draft'> & { readonly id: string };
+
+/** Shows and sends the words as they are kept now: the last of them may be kept after the press. */
+const OfferDraft = ({ id, ...rest }: OfferDraftProps) => {
+  const draft = useClauseDraft(id);
+  return draft !== undefined && <OfferSheet draft={draft} {...rest} />;
+};
+
 /** Apart from the draft: it follows every write. */
 const NotSaved = () =>
   useDraftStatus() === 'not-saved' && <FormattedMessage id="agreements.draft.not-saved" />;
@@ -85,7 +92,7 @@ const OneDraft = ({ id, draft, drafts, side, isOpen, tell, of }: OneDraftProps) 
   // What can't be written down at all stays as typed for as long as the window is open.
   const [unkept, setUnkept] = useState<RichText | null>(null);
   const toggle = useRef<HTMLButtonElement>(null);
-  const [offered, setOffered] = useState<Draft<ClauseDraft> | null>(null);
+  const [isOffering, setIsOffering] = useState(false);
   // Another editor for each beginning that is taken: it opens with the words in it.
   const [begun, setBegun] = useState(0);
   const article = useRef<HTMLElement>(null);
@@ -117,9 +124,9 @@ const OneDraft = ({ id, draft, drafts, side, isOpen, tell, of }: OneDraftProps) 
     tell({ type: 'open-draft', id: null });
     toggle.current?.focus();
   };
-  const withKept = (act: (kept: Draft<ClauseDraft>) => void) => {
+  const putAway = () => {
     const kept = clauseDraft(drafts, id);
-    if (kept !== undefined) act(kept);
+    if (kept !== undefined) acts.putAway(kept);
   };
   return (
     <article
@@ -170,7 +177,7 @@ const OneDraft = ({ id, draft, drafts, side, isOpen, tell, of }: OneDraftProps) 
       <div className={styles['acts']}>
         <Button
           kind={isOpen ? 'primary' : 'quiet'}
-          onClick={() => withKept(setOffered)}
+          onClick={() => setIsOffering(true)}
           disabled={refusal !== null}
         >
           <FormattedMessage id="agreements.draft.offer" />
@@ -182,15 +189,15 @@ const OneDraft = ({ id, draft, drafts, side, isOpen, tell, of }: OneDraftProps) 
             <FormattedMessage id="agreements.draft.edit" />
           )}
         </Button>
-        <Button kind="plain" onClick={() => withKept(acts.putAway)}>
+        <Button kind="plain" onClick={putAway}>
           <FormattedMessage id="agreements.draft.delete" />
         </Button>
       </div>
-      {offered !== null && (
-        <OfferSheet
-          draft={offered}
+      {isOffering && (
+        <OfferDraft
+          id={id}
           clause={of?.clause ?? null}
-          onClose={() => setOffered(null)}
+          onClose={() => setIsOffering(false)}
           onOffered={(item) => tell({ type: 'offered', item })}
         />
       )}

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { detailStage } from '#shared/domain/calendar/terms/selectors.ts';
 import { useToday } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
-import { useCommands } from '#renderer/ui/commands.ts';
+import { usePartCommands } from '#renderer/ui/commands.ts';
 import { useTermWords } from './term-words.ts';
 import { TermsSheet } from './terms-sheet.tsx';
 import { useTerms } from './use-terms.ts';
@@ -19,7 +19,9 @@ export const TermsLine = () => {
   const line = stage === null ? null : words.stage(stage);
   const isForTwo = me !== null && partner !== null && shared;
   const title = intl.formatMessage({ id: 'calendar.terms.title' });
-  useCommands(isForTwo ? [{ id: 'calendar.terms', label: title, run: () => setOpen(true) }] : []);
+  usePartCommands(
+    isForTwo ? [{ id: 'calendar.terms', label: title, run: () => setOpen(true) }] : [],
+  );
   if (!isForTwo) return null;
   return (
     <>
