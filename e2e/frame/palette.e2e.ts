@@ -65,7 +65,9 @@ test.describe('the palette', () => {
     const here = palette.section(words('app.palette.here'));
     await expect(here.getByRole('option').first()).toContainText(words('calendar.newPlan'));
     await expect(here.getByRole('option').first()).toContainText('N');
-    await here.getByRole('option', { name: words('calendar.view.week') }).click();
+    await here
+      .getByRole('option', { name: `${words('calendar.view.week')} W`, exact: true })
+      .click();
     await expect(palette.palette).toBeHidden();
     await expect(
       page.getByRole('radio', { name: words('calendar.view.week'), exact: true }),
