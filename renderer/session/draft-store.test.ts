@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createPersonalStore } from './draft-store.ts';
+import { nextTurn } from '#renderer/platform/next-turn.ts';
 import { sealHere } from './seal-vault.ts';
 import { emptyPersonalVault, type PersonalPlace } from '#shared/crypto/personal-vault.ts';
 import { openPersonalVault } from '#shared/crypto/personal-vault-file.ts';
@@ -8,7 +9,7 @@ import { farPlans } from '#shared/domain/calendar/far-plans.ts';
 const place: PersonalPlace = { person: `${'a'.repeat(21)}A`, slot: 'drafts' };
 const random = (n: number) => crypto.getRandomValues(new Uint8Array(n));
 
-const open = (write: (sealed: Uint8Array) => Promise<boolean>) => {
+const open = (write: (sealed: Uint8Array) => Promise<boolean>, elapsed = () => Date.now()) => {
   const key = random(32);
   const files: Uint8Array[] = [];
   const opened = createPersonalStore({
@@ -24,7 +25,7 @@ const open = (write: (sealed: Uint8Array) => Promise<boolean>) => {
     },
     random,
     today: () => '2026-11-22',
-    elapsed: () => Date.now(),
+    elapsed,
   });
   const bodies = (file: Uint8Array | undefined) => {
     const vault = openPersonalVault(key, place, file ?? new Uint8Array());
@@ -91,6 +92,39 @@ test('more than there is room for changes nothing, and what comes next is saved'
   expect(store.status()).toBe('saved');
   await store.save({ ...draft, body: 'bread' });
   expect(bodies(files.at(-1))?.toSorted()).toEqual(['bread', 'tea']);
+});
+
+/** A long file that is being packed with a last change, on a clock on which every step takes a whole turn. */
+const openWhilePacking = async () => {
+  let now = 0;
+  const opened = open(
+    async () => true,
+    () => (now += 20),
+  );
+  const long = Array.from({ length: 40 }, (_, at) => ({ ...draft, body: `${at}`.repeat(10_000) }));
+  await opened.store.saveAll(long);
+  void opened.store.save({ ...draft, body: 'last words' });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(opened.files).toHaveLength(1);
+  expect(opened.store.status()).toBe('saving');
+  return opened;
+};
+
+test('closed while a long file is still being packed, all of it is sealed, once', async () => {
+  const { close, files, bodies } = await openWhilePacking();
+  await close();
+  expect(bodies(files.at(-1))).toHaveLength(41);
+  expect(bodies(files.at(-1))).toContain('last words');
+  for (let turns = 0; turns < 100; turns += 1) await nextTurn();
+  expect(files).toHaveLength(2);
+});
+
+test('what changes while a long file is being packed is written with it', async () => {
+  const { store, files, bodies } = await openWhilePacking();
+  await store.save({ ...draft, body: 'and one more' });
+  expect(store.status()).toBe('saved');
+  expect(files).toHaveLength(2);
+  expect(bodies(files.at(-1))).toEqual(expect.arrayContaining(['last words', 'and one more']));
 });
 
 test('typing is written in pauses, and at least every second', async () => {

@@ -1,4 +1,5 @@
 import { nextTurn } from '#renderer/platform/next-turn.ts';
+import { createTurns } from '#renderer/storage/turns.ts';
 import type { Draft, DraftStatus, DraftStore, RemovedDraft } from '#renderer/storage/use-drafts.ts';
 import {
   compactPersonalVault,
@@ -10,15 +11,12 @@ import {
   removeItem,
   type PersonalPlace,
 } from '#shared/crypto/personal-vault.ts';
-import {
-  packPersonalVault,
-  withFar,
-  type FarItems,
-  type NearVault,
-} from '#shared/crypto/personal-vault-file.ts';
+import { withFar, type NearVault } from '#shared/crypto/personal-vault-file.ts';
+import type { FarItems } from '#shared/crypto/personal-vault-packing.ts';
 import type { PersonalVault } from '#shared/crypto/personal-vault-schema.ts';
 import type { PlainDate, RandomBytes } from '#shared/lib/identifiers.ts';
 import { mintId } from '#shared/lib/mint-id.ts';
+import { createPackedAhead } from './packed-ahead.ts';
 import type { SealVault } from './seal-vault.ts';
 import { toKeepable } from './to-keepable.ts';
 
@@ -55,9 +53,6 @@ export interface OpenPersonalStore {
 const typingPause = 300;
 const longest = 1_000;
 
-/** Milliseconds of work after which the window may draw and hear again. */
-const slice = 12;
-
 /** A personal vault while it is open: whole in memory, written behind the typing. */
 export const createPersonalStore = ({
   near,
@@ -81,6 +76,9 @@ export const createPersonalStore = ({
   const nearLists = new Map<string, readonly Draft[]>();
   const bins = new Map<string, readonly RemovedDraft[]>();
   const listeners = new Set<() => void>();
+
+  const ahead = createPackedAhead(() => options.farPlans(options.today()), options.elapsed);
+  const createBreath = () => createTurns({ elapsed: options.elapsed, pause: nextTurn });
 
   const tell = () => {
     for (const listener of listeners) listener();
@@ -116,7 +114,7 @@ export const createPersonalStore = ({
     const changes = vault.changes;
     const heard = waiting;
     waiting = [];
-    const packed = packPersonalVault(vault, options.farPlans(options.today()));
+    const packed = ahead.take(vault);
     const isWhole = rest === null;
     const sealing =
       key && isWhole && packed.ok ? options.seal(key, options.place, packed.value) : null;
@@ -134,6 +132,14 @@ export const createPersonalStore = ({
     return writing;
   };
 
+  /** As `writeNow`, with the window awake; what changes meanwhile is written too. */
+  const writeInTurns = async (): Promise<void> => {
+    readAll();
+    await ahead.prepare(vault);
+    // Closed or flushed meanwhile: then all is sealed already.
+    if (dirtySince !== null) await writeNow();
+  };
+
   const schedule = () => {
     const now = options.elapsed();
     dirtySince ??= now;
@@ -141,10 +147,10 @@ export const createPersonalStore = ({
     const isTyping = now - lastChange < typingPause;
     lastChange = now;
     if (inFlight === 0 && !isTyping) {
-      timer = setTimeout(() => void writeNow(), 0);
+      timer = setTimeout(() => void writeInTurns(), 0);
     } else {
       const left = Math.max(0, dirtySince + longest - now);
-      timer = setTimeout(() => void writeNow(), Math.min(typingPause, left));
+      timer = setTimeout(() => void writeInTurns(), Math.min(typingPause, left));
     }
   };
 
@@ -225,22 +231,22 @@ export const createPersonalStore = ({
     save: (draft) => put({ ...draft, id: draft.id ?? mintId(options.random) }),
     saveAll: async (drafts) => {
       const named: Omit<Draft, 'changed'>[] = [];
-      let begun = options.elapsed();
-      const breathe = async () => {
-        if (options.elapsed() - begun <= slice) return;
-        await nextTurn();
-        begun = options.elapsed();
-      };
+      const breathe = createBreath();
       for (const draft of drafts) {
         await breathe();
-        const id = draft.id ?? mintId(options.random);
-        named.push({ ...draft, id, body: toKeepable(draft.body) });
+        named.push({
+          ...draft,
+          id: draft.id ?? mintId(options.random),
+          body: toKeepable(draft.body),
+        });
       }
       readAll();
       await breathe();
-      if (drafts.length > 1 && !packPersonalVault(putItems(vault, named).vault).ok) return null;
+      const before = vault;
+      let next = putItems(before, named);
+      if (drafts.length > 1 && !(await ahead.prepare(next.vault))) return null;
       await breathe();
-      const next = putItems(vault, named);
+      if (vault !== before) next = putItems(vault, named);
       await change(
         next.vault,
         named.map(({ id }) => id),
@@ -270,12 +276,8 @@ export const createPersonalStore = ({
   return {
     store,
     readOn: async () => {
-      let begun = options.elapsed();
-      while (readNext()) {
-        if (options.elapsed() - begun < slice) continue;
-        await nextTurn();
-        begun = options.elapsed();
-      }
+      const breathe = createBreath();
+      while (readNext()) await breathe();
     },
     readAll,
     reseal: async () => {
@@ -287,6 +289,7 @@ export const createPersonalStore = ({
       vault = emptyPersonalVault;
       rest = null;
       written = 0;
+      ahead.forget();
       lists.clear();
       nearLists.clear();
       bins.clear();

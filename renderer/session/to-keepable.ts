@@ -1,4 +1,4 @@
-import { textOfBody } from '#shared/crypto/personal-vault-file.ts';
+import { textOfBody } from '#shared/crypto/personal-vault-packing.ts';
 
 /** Plain JSON as it will be read back: no undefined, no lone surrogates. */
 export const toKeepable = (body: unknown): unknown => {

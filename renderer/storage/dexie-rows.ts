@@ -7,7 +7,7 @@ const ofVault = (database: Database, vault: string, from = 0) =>
   database.segments.where('[vault+n]').between([vault, from], [vault, Dexie.maxKey]);
 
 /** Bytes of a row: a long file's rows are put and read one by one, a few milliseconds each. */
-const rowBytes = 1_048_576;
+const rowBytes = 524_288;
 
 /** A file's first row has the slot's own name, those after it are numbered in the order of their names. */
 const namesOfRows = (slot: string, bytes: Uint8Array): readonly string[] =>

@@ -14,7 +14,7 @@ const turn = 12;
 /** Awaits a pause whenever a turn of the screen is due, about every twelve milliseconds of work. */
 export const createTurns = (progress: Progress) => {
   let since = progress.elapsed();
-  return async (part: number): Promise<void> => {
+  return async (part = 0): Promise<void> => {
     if (progress.elapsed() - since < turn) return;
     progress.onProgress?.(part);
     await progress.pause();

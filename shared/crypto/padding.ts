@@ -7,24 +7,23 @@ import { streamCapacity } from './stream.ts';
 export const lengthsBytes = 8;
 
 /**
- * length of `first` (u32, big-endian) ‖ length of both (u32) ‖ first ‖ rest ‖ zeros, so long that the sealed file
- * has exactly the size of the next bucket: 0 and 50 notes look the same from outside (S24).
+ * The bytes that a content of two parts, each so long, is to be set into, from `lengthsBytes` on: length of the first
+ * (u32, big-endian) ‖ length of both (u32) ‖ zeros, so many that the sealed file has exactly the size of the next
+ * bucket: 0 and 50 notes look the same from outside (S24).
  */
-export const padToBucket = (
-  first: Uint8Array,
-  rest: Uint8Array,
+export const emptyBucket = (
+  firstLength: number,
+  restLength: number,
 ): Result<Uint8Array<ArrayBuffer>, 'too-large'> => {
-  const length = first.length + rest.length;
+  const length = firstLength + restLength;
   const needed = lengthsBytes + length;
-  const bucket = fileLimits.personalVaultBuckets.find((size) => streamCapacity(size) >= needed);
-  if (bucket === undefined) return refused('too-large');
-  const padded = new Uint8Array(streamCapacity(bucket));
-  const lengths = new DataView(padded.buffer);
-  lengths.setUint32(0, first.length);
+  const size = fileLimits.personalVaultBuckets.find((each) => streamCapacity(each) >= needed);
+  if (size === undefined) return refused('too-large');
+  const bucket = new Uint8Array(streamCapacity(size));
+  const lengths = new DataView(bucket.buffer);
+  lengths.setUint32(0, firstLength);
   lengths.setUint32(4, length);
-  padded.set(first, lengthsBytes);
-  padded.set(rest, lengthsBytes + first.length);
-  return ok(padded);
+  return ok(bucket);
 };
 
 /**

@@ -5,17 +5,16 @@ import { canonical, toCanonical } from '#shared/lib/canonical.ts';
 import { mintId } from '#shared/lib/mint-id.ts';
 import { must } from '#shared/lib/must.fixture.ts';
 import { seededRandom } from '#shared/lib/seeded-random.fixture.ts';
-import { padToBucket, readPadding } from './padding.ts';
+import { emptyBucket, lengthsBytes, readPadding } from './padding.ts';
 import { emptyPersonalVault, putItem, putItems, removeItem } from './personal-vault.ts';
 import type { PersonalPlace } from './personal-vault.ts';
 import {
   openNear,
   openPersonalVault,
-  packPersonalVault,
   sealPacked,
   sealPersonalVault,
-  type FarItems,
 } from './personal-vault-file.ts';
+import { packPersonalVault, type FarItems } from './personal-vault-packing.ts';
 import type { PersonalVault } from './personal-vault-schema.ts';
 
 const random = seededRandom('personal file');
@@ -111,10 +110,8 @@ describe('S24: from outside', () => {
 
 test('the largest content fills a bucket to its last byte, one more needs the next', () => {
   const fits = 262_144 - 19 - 4 * 16 - 8;
-  expect(must(padToBucket(new Uint8Array(100), new Uint8Array(fits - 100)))).toHaveLength(fits + 8);
-  expect(must(padToBucket(new Uint8Array(100), new Uint8Array(fits - 99))).length).toBeGreaterThan(
-    1_000_000,
-  );
+  expect(must(emptyBucket(100, fits - 100))).toHaveLength(fits + 8);
+  expect(must(emptyBucket(100, fits - 99)).length).toBeGreaterThan(1_000_000);
 });
 
 test('more than 16 MiB is refused by name, nothing is cut', () => {
@@ -196,12 +193,13 @@ describe('a file whose content is not ours', () => {
   const header = canonical({ v: 2, changes: 1, far: null });
   const line = (change: unknown = {}) =>
     JSON.stringify({ ...note('words', 'today'), changed: 1, ...Object(change) });
-  const openText = (first: string, last = '') =>
-    openPersonalVault(
-      key,
-      place,
-      sealPacked(key, place, must(padToBucket(textToBytes(first), textToBytes(last))), random),
-    );
+  const openText = (first: string, last = '') => {
+    const [near, far] = [textToBytes(first), textToBytes(last)];
+    const packed = must(emptyBucket(near.length, far.length));
+    packed.set(near, lengthsBytes);
+    packed.set(far, lengthsBytes + near.length);
+    return openPersonalVault(key, place, sealPacked(key, place, packed, random));
+  };
   const damaged = { ok: false, error: 'damaged' };
 
   test('and one with an item as it should be opens', () => {

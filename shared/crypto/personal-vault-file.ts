@@ -1,28 +1,14 @@
-import { bytesToText, concatBytes, textToBytes } from '#shared/lib/bytes.ts';
-import { canonical, toCanonical, type CanonicalRefusal } from '#shared/lib/canonical.ts';
+import { bytesToText, concatBytes } from '#shared/lib/bytes.ts';
 import type { RandomBytes } from '#shared/lib/identifiers.ts';
 import { ok, refused } from '#shared/lib/result.ts';
 import type { Result } from '#shared/lib/result.ts';
-import { lengthsBytes, padToBucket, readPadding } from './padding.ts';
+import { lengthsBytes, readPadding } from './padding.ts';
 import type { PersonalPlace } from './personal-vault.ts';
+import { packPersonalVault, type FarItems } from './personal-vault-packing.ts';
 import { decodeHeader, decodeLine } from './personal-vault-schema.ts';
-import type {
-  FarPart,
-  NearDays,
-  PersonalItem,
-  PersonalVault,
-  ReadLines,
-  RemovedItem,
-} from './personal-vault-schema.ts';
+import type { FarPart, PersonalItem, PersonalVault, ReadLines } from './personal-vault-schema.ts';
 import { associatedData } from './sealing.ts';
 import { openStream, sealedLength, sealStream } from './stream.ts';
-
-/** What lies at the end of the file, which is opened last. */
-export interface FarItems {
-  /** No screen about these days alone shows any of them. */
-  readonly near: NearDays;
-  readonly has: (item: PersonalItem) => boolean;
-}
 
 /** Bound to every chunk. The length, so that a file cut down to a smaller bucket doesn't even begin to open. */
 const bind = ({ person, slot }: PersonalPlace, bytes: number): Uint8Array =>
@@ -33,86 +19,6 @@ export const withFar = (
   near: PersonalVault,
   far: Readonly<Record<string, PersonalItem>>,
 ): PersonalVault => ({ ...near, items: { ...far, ...near.items } });
-
-/** What is kept is never changed, only replaced: of thousands of bodies the text of one is new. */
-const bodyTexts = new WeakMap<object, string>();
-
-/** A body's RFC 8785 text; whether it can be kept at all is asked in the same way. */
-export const textOfBody = (body: unknown): Result<string, CanonicalRefusal> => {
-  if (typeof body !== 'object' || body === null) return toCanonical(body);
-  const known = bodyTexts.get(body);
-  if (known !== undefined) return ok(known);
-  const text = toCanonical(body);
-  if (text.ok) bodyTexts.set(body, text.value);
-  return text;
-};
-
-const textOfItem = ({ id, room, kind, body, changed }: PersonalItem) => {
-  const text = textOfBody(body);
-  const [own, of, what] = [id, room, kind].map((each) => JSON.stringify(each));
-  return text.ok
-    ? ok(`{"body":${text.value},"changed":${changed},"id":${own},"kind":${what},"room":${of}}`)
-    : text;
-};
-
-const textOfRemoved = ({ item, removedOn }: RemovedItem) => {
-  const text = textOfItem(item);
-  return text.ok ? ok(`{"item":${text.value},"removedOn":"${removedOn}"}`) : text;
-};
-
-/** A line each, as RFC 8785 has it. */
-const toLines = <T>(
-  values: readonly T[],
-  textOf: (value: T) => Result<string, CanonicalRefusal>,
-): Result<string, CanonicalRefusal> => {
-  const lines: string[] = [];
-  for (const value of values) {
-    const text = textOf(value);
-    if (!text.ok) return text;
-    lines.push(`${text.value}\n`);
-  }
-  return ok(lines.join(''));
-};
-
-/** The near part of a vault's text and the far part: JSON Lines, the header first, items in the order of their changes. */
-const textsOf = (
-  { bin, changes, items }: PersonalVault,
-  away: FarItems | undefined,
-): Result<{ readonly near: string; readonly far: string }, CanonicalRefusal> => {
-  const inOrder = Object.values(items).sort((a, b) => a.changed - b.changed);
-  const isFar = (item: PersonalItem) => away?.has(item) === true;
-  const farItems = inOrder.filter(isFar);
-  const rooms = [...new Set(farItems.map(({ room }) => room))].sort();
-  const part = away && farItems.length > 0 ? { near: away.near, rooms } : null;
-  const near = toLines(
-    inOrder.filter((item) => !isFar(item)),
-    textOfItem,
-  );
-  const removed = toLines(
-    Object.values(bin).sort((a, b) => a.item.changed - b.item.changed),
-    textOfRemoved,
-  );
-  const far = toLines(farItems, textOfItem);
-  if (!near.ok) return near;
-  if (!removed.ok) return removed;
-  if (!far.ok) return far;
-  const header = canonical({ v: 2, changes, far: part });
-  return ok({ near: `${header}\n${near.value}${removed.value}`, far: far.value });
-};
-
-/**
- * What is sealed of a vault: its text in UTF-8, padded to a bucket. Refused where the file would pass 16 MiB
- * ('too-large') or a body can't be kept as JSON ('not-json').
- */
-export const packPersonalVault = (
-  vault: PersonalVault,
-  away?: FarItems,
-): Result<Uint8Array<ArrayBuffer>, 'too-large' | 'not-json'> => {
-  const texts = textsOf(vault, away);
-  return texts.ok
-    ? padToBucket(textToBytes(texts.value.near), textToBytes(texts.value.far))
-    : refused('not-json');
-};
 
 /** Seals what `packPersonalVault` gave. Takes a second for the largest bucket. */
 export const sealPacked = (

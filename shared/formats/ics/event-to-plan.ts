@@ -24,7 +24,14 @@ export type ImportNote =
 
 /** Why an event stays in the file. */
 export type LeftReason =
-  'no-time' | 'ends-before-start' | 'too-long' | 'too-many-exceptions' | 'cancelled' | 'unreadable';
+  | 'no-time'
+  | 'ends-before-start'
+  | 'too-long'
+  | 'too-many-exceptions'
+  | 'cancelled'
+  | 'unreadable'
+  /** The file breaks off in it: what it would have said isn't guessed at. */
+  | 'breaks-off';
 
 export type EventPlan =
   | {

@@ -327,6 +327,48 @@ describe('bad input', () => {
     ]);
   });
 
+  describe('a file that breaks off', () => {
+    const whole = [
+      withEvent('DTSTART:20261201T080000', 'SUMMARY:Grüße').replace('END:VCALENDAR\r\n', ''),
+      'BEGIN:VEVENT',
+      'UID:two',
+      'SUMMARY:Käse',
+      'DTSTART:20261202T080000',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ].join('\r\n');
+    const upTo = (end: string) => read(whole.slice(0, whole.lastIndexOf(end)));
+    const titles = ({ plans }: ReturnType<typeof read>) => plans.map(({ own }) => own.title);
+
+    test.each([
+      ['right after its name', 'DTSTART', 'Käse'],
+      ['in its time', 'T080000', 'Käse'],
+      ['in its name', 'e\r\nDTSTART', 'Käs'],
+      ['before its name', 'SUMMARY', 'No title'],
+      ['before its end', 'ND:VEVENT', 'Käse'],
+    ])('in an event, %s: that one stays in it and is named, the rest comes in', (_, end, title) => {
+      const found = upTo(end);
+      expect(titles(found)).toEqual(['Grüße']);
+      expect(found.left).toEqual([{ title, reason: 'breaks-off' }]);
+    });
+
+    test('after an event has lost none', () => {
+      for (const end of ['END:VCALENDAR', 'CALENDAR']) {
+        const found = upTo(end);
+        expect(titles(found)).toEqual(['Grüße', 'Käse']);
+        expect(found.left).toEqual([]);
+      }
+    });
+
+    test('inside a character is still UTF-8', () => {
+      const bytes = textToBytes(whole);
+      const found = readCalendarFile(bytes.subarray(0, bytes.lastIndexOf(0xc3) + 1), setting);
+      expect(found).toMatchObject({ isLatin: false, left: [{ title: 'K' }] });
+      expect(titles(found)).toEqual(['Grüße']);
+    });
+  });
+
   test('more events than are read at once: the first are, and that is said', () => {
     const event = (index: number) =>
       `BEGIN:VEVENT\r\nUID:${index}\r\nDTSTART:20261201T080000\r\nEND:VEVENT\r\n`;

@@ -54,7 +54,13 @@ export interface ImportSetting {
   readonly known: ReadonlyMap<string, number>;
 }
 
-const eventsOf = (lines: readonly ReadLine[]): readonly EventLines[] => {
+interface FoundEvents {
+  readonly events: readonly EventLines[];
+  /** The last one, where the file breaks off before its end. */
+  readonly broken: EventLines | null;
+}
+
+const eventsOf = (lines: readonly ReadLine[]): FoundEvents => {
   const events: EventLines[] = [];
   let open: Map<string, ReadLine[]> | null = null;
   /** Alarms and the like inside an event, whose lines are not its own. */
@@ -80,7 +86,7 @@ const eventsOf = (lines: readonly ReadLine[]): readonly EventLines[] => {
       else before.push(line);
     }
   }
-  return events;
+  return { events, broken: open };
 };
 
 const valueOf = (event: EventLines, name: string): string =>
@@ -152,18 +158,32 @@ const stateOf = (uid: string, sequence: number, { known }: ImportSetting) => {
 
 export interface CalendarEvents extends FileFacts {
   readonly groups: readonly EventGroup[];
+  /** In which the file breaks off. */
+  readonly broken: EventLines | null;
 }
 
 /** The bytes of a calendar file → its events, those of one UID together. Never throws. */
 export const readCalendarEvents = (bytes: Uint8Array): CalendarEvents => {
   const { lines, isLatin } = readContentLines(bytes.subarray(0, ICS_BYTES));
-  const all = eventsOf(lines);
+  const { events, broken } = eventsOf(lines);
   return {
-    groups: byUid(all.slice(0, ICS_EVENTS)),
-    isCut: all.length > ICS_EVENTS || bytes.length > ICS_BYTES,
+    groups: byUid(events.slice(0, ICS_EVENTS)),
+    broken,
+    isCut: events.length > ICS_EVENTS || bytes.length > ICS_BYTES,
     isLatin,
   };
 };
+
+const leftOf = (event: EventLines, reason: LeftReason, { untitled }: ImportSetting): LeftEvent => ({
+  title: titleOf(event) || untitled,
+  reason,
+});
+
+/** What is said of the event in which a file breaks off. */
+export const brokenToLeft = (
+  broken: EventLines | null,
+  setting: ImportSetting,
+): readonly LeftEvent[] => (broken === null ? [] : [leftOf(broken, 'breaks-off', setting)]);
 
 /** One UID → what would be taken over of it, private, and what stays and why. */
 export const groupToPlans = (
@@ -175,7 +195,7 @@ export const groupToPlans = (
   for (const event of master === null ? ones : [master]) {
     const plan = eventToPlan(event, setting.zone, setting.untitled);
     if (!plan.ok) {
-      left.push({ title: titleOf(event) || setting.untitled, reason: plan.reason });
+      left.push(leftOf(event, plan.reason, setting));
       continue;
     }
     const sequence = sequenceOf(event);
@@ -208,11 +228,11 @@ export const withoutRule = (plan: ImportedPlan): ImportedPlan => {
  * is done with it yet. Never throws; a file that is no calendar has neither.
  */
 export const readCalendarFile = (bytes: Uint8Array, setting: ImportSetting): CalendarPreview => {
-  const { groups, ...facts } = readCalendarEvents(bytes);
+  const { groups, broken, ...facts } = readCalendarEvents(bytes);
   const found = groups.map((group) => groupToPlans(group, setting));
   return {
     plans: found.flatMap(({ plans }) => plans),
-    left: found.flatMap(({ left }) => left),
+    left: [...found.flatMap(({ left }) => left), ...brokenToLeft(broken, setting)],
     ...facts,
   };
 };

@@ -45,6 +45,13 @@ const fromUtf16 = (bytes: Uint8Array): Uint8Array => {
   return isLittle || isBig ? textToBytes(utf16ToText(bytes.subarray(2), isLittle)) : bytes;
 };
 
+/** Without the character in which the bytes end, if they break off in one: else the whole file would pass for another charset. */
+const withoutTorn = (bytes: Uint8Array): Uint8Array => {
+  let last = bytes.length - 1;
+  while (last > bytes.length - 4 && ((bytes[last] ?? 0) & 0xc0) === 0x80) last -= 1;
+  return bytes.subarray(0, Math.max(0, last));
+};
+
 const HEAD =
   /^([A-Za-z0-9-]+)((?:;[A-Za-z0-9-]+=(?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)*):/u;
 const PARAM = /;([A-Za-z0-9-]+)=("[^"]*"|[^";:,]*)/gu;
@@ -82,7 +89,7 @@ export interface ReadLines {
  */
 export const readContentLines = (bytes: Uint8Array): ReadLines => {
   const unfolded = unfold(fromUtf16(bytes));
-  const utf8 = bytesToText(unfolded);
+  const utf8 = bytesToText(unfolded) ?? bytesToText(withoutTorn(unfolded));
   const rows = (utf8 ?? latinToText(unfolded)).replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u);
   const lines: ReadLine[] = [];
   for (const row of rows) {

@@ -22,6 +22,7 @@ const leftIds = {
   'too-many-exceptions': 'calendar.import.left.too-many-exceptions',
   cancelled: 'calendar.import.left.cancelled',
   unreadable: 'calendar.import.left.unreadable',
+  'breaks-off': 'calendar.import.left.breaks-off',
 } as const satisfies Record<LeftReason, string>;
 
 /** Why an event stays in its file. */

@@ -89,6 +89,17 @@ describe('a calendar file', () => {
     await shown(/^No plan was found in it/u);
   });
 
+  it('that breaks off names the event it breaks off in, and the rest comes in', async () => {
+    const last = 'BEGIN:VEVENT\r\nUID:last\r\nSUMMARY:Walk in the wood\r\nDTSTART:2026';
+    const window = await look(inTheMannerOfApple.replace('END:VCALENDAR\r\n', last));
+    expect(screen.getByText(/the file breaks off in the middle of it/u).textContent).toContain(
+      'Walk in the wood',
+    );
+    await click('Take over');
+    await shown('2 plans taken over. Only you can see them.');
+    expect(kept(window)).toHaveLength(2);
+  });
+
   it('is taken back in one step, newer versions too', async () => {
     const again = inTheMannerOfGoogle.replace('SEQUENCE:2', 'SEQUENCE:3');
     const window = await look(inTheMannerOfGoogle);

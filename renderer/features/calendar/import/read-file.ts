@@ -2,6 +2,7 @@ import { loadRareRules } from '#shared/domain/calendar/rare-rules.ts';
 import { expandSeries } from '#shared/domain/calendar/recurrence.ts';
 import { acceptedRule, type RecurrenceRule } from '#shared/domain/calendar/rule.ts';
 import {
+  brokenToLeft,
   groupToPlans,
   readCalendarEvents,
   withoutRule,
@@ -34,7 +35,7 @@ export const readFile = async (
   { file, setting, today, slow, isPatienceOver }: ReadRequest,
   tell: (message: ReadMessage) => void,
 ): Promise<void> => {
-  const { groups, ...facts } = readCalendarEvents(new Uint8Array(await file.arrayBuffer()));
+  const { groups, broken, ...facts } = readCalendarEvents(new Uint8Array(await file.arrayBuffer()));
   const lastSlow = slow.at(-1) ?? -1;
   let plans: ImportedPlan[] = [];
   let left: LeftEvent[] = [];
@@ -57,5 +58,6 @@ export const readFile = async (
       left = [];
     }
   }
+  tell({ kind: 'found', plans: [], left: brokenToLeft(broken, setting), share: 1 });
   tell({ kind: 'done', ...facts });
 };
