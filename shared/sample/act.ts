@@ -19,8 +19,6 @@ export interface SampleAct {
   readonly on: PlainDate;
   readonly by: Side;
   readonly tell: (context: CommandContext, told: Told) => CommandResult;
-  /** It shows a picture, which has to be kept by then; where there is none, nothing is told. */
-  readonly showsPicture?: true;
 }
 
 /** Something one of them keeps to themselves: an item of the drafts or of the private file. */

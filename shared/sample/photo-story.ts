@@ -6,7 +6,7 @@ import { dayOf, type followItem, type SampleAct, type Setting, type Side } from 
 /** The pictures there are of the couple's life, each named by what is to be seen on it. */
 export type PictureName = 'jetty' | 'towels' | 'bread' | 'wireless' | 'tea' | 'note';
 
-/** Pictures whose sealed files are kept, asked when an act is told; where nobody could paint them there are none. */
+/** Pictures whose sealed files are kept, asked when an act is told; some of them, or none, may be missing. */
 export type KeptPictures = ReadonlyMap<PictureName, NewPhoto>;
 
 export interface PhotoWords {
@@ -27,7 +27,6 @@ export const tellPhotos = (
   return photos.map(({ by, day, picture, words }) => ({
     on: dayOf(setting, day),
     by,
-    showsPicture: true,
     tell: card.after((context, item) => {
       const kept = pictures.get(picture);
       return kept === undefined ? ok([]) : addPhoto(context, item, { ...kept, words });

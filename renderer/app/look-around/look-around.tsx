@@ -10,7 +10,7 @@ import { Cover } from '../cover.tsx';
 import { Shell } from '../shell.tsx';
 import styles from './look-around.module.css';
 import { openSandbox, type Sandbox } from './open-sandbox.ts';
-import { paintPictures } from './pictures/paint-pictures.ts';
+import { preparePictures } from './pictures/prepare-pictures.ts';
 import { OpenPrivateContext, sampleViews } from './sample-rooms.tsx';
 
 interface LookAroundProps {
@@ -66,7 +66,7 @@ export const LookAround = ({ loadRooms, onLeave }: LookAroundProps) => {
     begun.current = true;
     const open = async () => {
       const [opened] = await Promise.all([
-        openSandbox(getPlatform(), setShare, paintPictures),
+        openSandbox(getPlatform(), setShare, preparePictures),
         loadRooms(),
       ]);
       if (stopped.current) await opened.leave();

@@ -25,7 +25,7 @@ import type { NewPhoto } from '#shared/domain/milestones/photo-commands.ts';
 import type { PictureName } from '#shared/sample/photo-story.ts';
 import { beginningOf, generateSample, samplePeople } from '#shared/sample/sample.ts';
 import { createTeller } from '#shared/sample/tell.ts';
-import type { Picture } from './pictures/paint-pictures.ts';
+import type { Picture } from './pictures/prepare-pictures.ts';
 
 const fail = (what: string): never => {
   throw new Error(`sample-${what}`);
@@ -119,7 +119,7 @@ const keepPictures = async (
 interface MakeOptions {
   readonly today: PlainDate;
   readonly zone: TimeZoneId;
-  /** Still being painted, perhaps, while their place is made. */
+  /** Still being prepared, perhaps, while their place is made. */
   readonly pictures: Promise<readonly Picture[]>;
 }
 
@@ -148,6 +148,7 @@ export const makeSample = async (
   });
 
   const kept = new Map<PictureName, NewPhoto>();
+  await keepPictures(env, keys, await pictures, kept);
   const sample = generateSample({ seed: 1, today, zone, pictures: kept });
   let { state } = begun;
   const wires: WireEntry[] = [];
@@ -163,15 +164,8 @@ export const makeSample = async (
     wires.push(...appended.value.entries.map(({ wire }) => wire));
     return appended.value.entries.map(toFoldEntry);
   });
-  const firstPicture = sample.acts.findIndex(({ showsPicture }) => showsPicture === true);
-  let arePicturesKept = false;
   const breathe = createTurns(progress);
   for (let next = 0; next < teller.total;) {
-    // They are painted while what happened before the first of them is told.
-    if (!arePicturesKept && next + actsAtOnce > firstPicture) {
-      await keepPictures(env, keys, await pictures, kept);
-      arePicturesKept = true;
-    }
     const told = teller.tell(next, actsAtOnce);
     if (!told.ok) return fail(told.error.refusal.reason);
     next = told.value;

@@ -58,12 +58,12 @@ const itemsOf = <Item>({ host }: Sandbox, projection: Projection<Item>, page: st
 const clausesOf = async (open: Sandbox) =>
   (await itemsOf(open, agreementsProjection, 'agreements')).length;
 
-const nothingPainted = async () => [];
+const noPictures = async () => [];
 
 test('the sample opens whole, as Mara and as Jonas, and asks nothing of the real shell', async () => {
   const real: CommonGroundApi = createReal();
   const parts: number[] = [];
-  sandbox = await openSandbox(real, (part) => parts.push(part), nothingPainted);
+  sandbox = await openSandbox(real, (part) => parts.push(part), noPictures);
   expect(sessionOf(sandbox)).toMatchObject({ me: { name: 'Mara' }, partner: { name: 'Jonas' } });
   expect(sessionOf(sandbox).health).toBe('whole');
   // Nothing of their own stands open: Today shows their day, not what is left to set up.
@@ -85,15 +85,15 @@ test('the sample opens whole, as Mara and as Jonas, and asks nothing of the real
   expect(real.lock).not.toHaveBeenCalled();
 });
 
-test('its photos are sealed and kept like any others: Mara and Jonas both open what was painted', async () => {
+test('its photos are sealed and kept like any others: Mara and Jonas both open them', async () => {
   const photo = {
     full: Uint8Array.from({ length: 900 }, (_, at) => at % 251),
     small: Uint8Array.from({ length: 90 }, (_, at) => at % 7),
     width: 800,
     height: 600,
   };
-  const paint = async () => [{ name: 'bread', photo } as const];
-  sandbox = await openSandbox(createReal(), () => undefined, paint);
+  const withBread = async () => [{ name: 'bread', photo } as const];
+  sandbox = await openSandbox(createReal(), () => undefined, withBread);
   for (const side of ['first', 'second'] as const) {
     sandbox = await sandbox.seeAs(side);
     const board: readonly Milestone[] = await itemsOf(
@@ -112,7 +112,7 @@ test('its photos are sealed and kept like any others: Mara and Jonas both open w
 
 test('the sample can’t be joined, exported, unlocked or given keys', async () => {
   const real: CommonGroundApi = createReal();
-  sandbox = await openSandbox(real, () => undefined, nothingPainted);
+  sandbox = await openSandbox(real, () => undefined, noPictures);
   const { accounts } = sandbox.host;
   const other = { name: 'Lena', accent: 'clay', passphrase: 'five green boats by the mill' };
   expect((await accounts.createSecondPerson(other)).status).toBe('not-now');
@@ -129,7 +129,7 @@ test('the sample can’t be joined, exported, unlocked or given keys', async () 
 
 test('S15: hiding from the sample hides the real window', async () => {
   const real: CommonGroundApi = createReal();
-  const open = await openSandbox(real, () => undefined, nothingPainted);
+  const open = await openSandbox(real, () => undefined, noPictures);
   await sessionOf(open).lock('hide');
   expect(real.lock).toHaveBeenCalledWith('hide');
 });

@@ -15,7 +15,7 @@ import { toBase64Url } from '#shared/lib/bytes.ts';
 import type { CommonGroundApi } from '#shared/ipc/contract.ts';
 import { createMemoryApi } from './memory-api.ts';
 import { makeSample } from './make-sample.ts';
-import type { Picture } from './pictures/paint-pictures.ts';
+import type { Picture } from './pictures/prepare-pictures.ts';
 
 export type SampleSide = 'first' | 'second';
 
@@ -70,7 +70,7 @@ const withhold = (accounts: Accounts): Accounts => ({
 export const openSandbox = async (
   real: CommonGroundApi,
   onProgress: (part: number) => void,
-  paintPictures: () => Promise<readonly Picture[]>,
+  preparePictures: () => Promise<readonly Picture[]>,
 ): Promise<Sandbox> => {
   let isWindowGoing = true;
   const api = createMemoryApi(real, async (reason) => {
@@ -108,7 +108,7 @@ export const openSandbox = async (
 
   let ids: readonly [string, string] = ['', ''];
   await quietly(async () => {
-    const options = { today: today(), zone: systemZone(), pictures: paintPictures() };
+    const options = { today: today(), zone: systemZone(), pictures: preparePictures() };
     ids = await makeSample(env, passphrase, options, {
       elapsed,
       pause: () => wait(0),
