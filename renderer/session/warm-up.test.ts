@@ -1,17 +1,11 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
+import { randomBytes } from '#renderer/platform/random.ts';
 import { createComputer, createCouple, mara, openWindow } from './testing/test-window.ts';
-import { warmUpSigning } from '#shared/crypto/signing.ts';
 
-vi.mock(import('#shared/crypto/signing.ts'), async (actual) => ({
-  ...(await actual()),
-  warmUpSigning: vi.fn<typeof warmUpSigning>(),
-}));
+/** What a signature for nobody draws by lot: a message and a seed. */
+const forNobody = [32, 32];
 
-beforeEach(() => {
-  vi.mocked(warmUpSigning).mockClear();
-});
-
-/** A window in which the moments after unlocking don't pass by themselves. */
+/** A window in which the moments after unlocking don't pass by themselves; passing one answers what was drawn in it. */
 const openStill = async (computer: ReturnType<typeof createComputer>) => {
   const waiting: (() => void)[] = [];
   const wait = (ms: number) =>
@@ -19,10 +13,17 @@ const openStill = async (computer: ReturnType<typeof createComputer>) => {
       if (ms > 0 && ms < 1_000) waiting.push(resolve);
       else setTimeout(resolve, ms);
     });
-  const window = await openWindow(computer, { env: { wait } });
+  const drawn: number[] = [];
+  const random = (length: number) => {
+    drawn.push(length);
+    return randomBytes(length);
+  };
+  const window = await openWindow(computer, { env: { wait, random } });
   const pass = async () => {
+    drawn.length = 0;
     for (const resolve of waiting.splice(0)) resolve();
     await new Promise((resolve) => setTimeout(resolve, 0));
+    return drawn;
   };
   return { window, pass };
 };
@@ -35,9 +36,8 @@ test.each(['alone', 'together'] as const)(
     await couple.session().lock('asked');
     const { window, pass } = await openStill(computer);
     await window.host.accounts.unlock(couple.mara, mara.passphrase, mode);
-    expect(warmUpSigning).not.toHaveBeenCalled();
-    await pass();
-    expect(warmUpSigning).toHaveBeenCalledTimes(1);
+    expect(await pass()).toEqual(forNobody);
+    expect(await pass()).toEqual([]);
   },
 );
 
@@ -48,6 +48,5 @@ test('locked again before that, nothing is signed', async () => {
   const { window, pass } = await openStill(computer);
   await window.host.accounts.unlock(couple.mara, mara.passphrase);
   await window.session().lock('asked');
-  await pass();
-  expect(warmUpSigning).not.toHaveBeenCalled();
+  expect(await pass()).toEqual([]);
 });

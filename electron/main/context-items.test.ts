@@ -1,7 +1,5 @@
-import { expect, test, vi } from 'vitest';
-import { contextItems } from './context-menu.ts';
-
-vi.mock('electron', () => ({ Menu: {} }));
+import { expect, test } from 'vitest';
+import { contextItems } from './context-items.ts';
 
 const flags = { canCut: true, canCopy: true, canPaste: true, canSelectAll: true };
 const rolesOf = (items: ReturnType<typeof contextItems>) =>
