@@ -7,11 +7,11 @@ import { ThreadProgress } from '#renderer/ui/feedback/thread-progress.tsx';
 import { PageTitle, PageWithMargins } from '#renderer/ui/layout/page-with-margins.tsx';
 import { useUndo } from '#renderer/ui/undo.ts';
 import type { Clause } from '#shared/domain/agreements/clause.ts';
+import { openProposal } from '#shared/domain/agreements/selectors.ts';
 import { sharedIdOf } from '#shared/lib/shared-id.ts';
 import { wordingBelow } from './clause/earlier-wording.ts';
 import { DraftArticle } from './draft/draft-article.tsx';
 import { EmptyAgreements } from './draft/empty-agreements.tsx';
-import { currentWording } from './draft/new-draft.ts';
 import { PutAwayNote } from './draft/put-away-note.tsx';
 import { useDraftIndex } from './draft/use-draft-index.ts';
 import { WhoCarriesWhat } from './duties/who-carries-what.tsx';
@@ -71,8 +71,8 @@ export const AgreementsView = () => {
   );
   const isEmpty = clauses.length === 0 && fresh.length === 0;
   const hasRedline = clauses.some((clause) => {
-    const current = currentWording(clause, today);
-    return current !== undefined && wordingBelow(clause, current, today) !== null;
+    const offered = openProposal(clause, today);
+    return offered !== null && wordingBelow(clause, offered, today) !== null;
   });
   const open = page.openDraft;
   const isWriting =

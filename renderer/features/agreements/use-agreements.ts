@@ -45,11 +45,11 @@ export const useAgreements = (): AgreementsPage => {
   const session = useSession();
   const today = useToday();
   const clauses = useItems(agreementsProjection, AGREEMENTS_PAGE);
-  const hasEnded = (clause: Clause) => ENDED.has(clauseState(clause, today));
+  const ended = (clauses ?? []).filter((clause) => ENDED.has(clauseState(clause, today)));
   return {
     clauses,
-    sections: numbered((clauses ?? []).filter((clause) => !hasEnded(clause))),
-    ended: (clauses ?? []).filter(hasEnded),
+    sections: numbered((clauses ?? []).filter((clause) => !ended.includes(clause))),
+    ended,
     first: session.people.find((person) => person.side === 'first') ?? null,
     second: session.people.find((person) => person.side === 'second') ?? null,
   };

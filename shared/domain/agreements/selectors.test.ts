@@ -13,10 +13,12 @@ import {
   TODAY,
 } from './agreements.fixture.ts';
 import { mayAsk, OPEN_ASKS, openAsks } from '../asks/open-asks.ts';
+import type { Clause } from './clause.ts';
 import { consentToWording, proposeClause } from './commands.ts';
 import { reviewOf } from './review.ts';
 import {
   clauseState,
+  earliestHeldSince,
   heldSince,
   marginNote,
   proposalsAwaiting,
@@ -41,6 +43,23 @@ describe('review', () => {
     expect(heldSince(clauseOf(renewOn('2027-02-01')), '2027-03-01')).toBe(TODAY);
     expect(heldSince(clauseOf(renewOn('2027-03-01')), '2027-03-01')).toBe('2027-03-01');
     expect(heldSince(clauseOf(agreed()), '2027-03-01')).toBeNull();
+  });
+
+  test('of several, the earliest counts; what lapsed in between doesn’t reach back', () => {
+    const begun = (day: string, reviewOn: string) => {
+      const draft = draftOf('We call before sleep.', { reviewOn });
+      return act(act(agreed(), JONAS, counter(draft), day), MARA, consentToLast, day);
+    };
+    const lapsed = clauseOf(agreed());
+    const anew = clauseOf(begun('2027-03-01', '2027-12-01'));
+    const again = clauseOf(begun('2027-02-20', '2027-12-01'));
+    const never = clauseOf(begun('2027-02-01', '2027-12-01'));
+    const since = (...clauses: Clause[]) => earliestHeldSince(clauses, '2027-03-01');
+    expect(since()).toBeNull();
+    expect(since(lapsed)).toBeNull();
+    expect(since(anew, lapsed, again)).toBe('2027-02-20');
+    expect(since(again, lapsed, anew)).toBe('2027-02-20');
+    expect(since(anew, never, again)).toBe(TODAY);
   });
 
   test('a boundary protects its owner and does not lapse by itself', () => {

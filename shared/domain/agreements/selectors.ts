@@ -52,17 +52,38 @@ export const heldSince = (clause: Clause, today: PlainDate): PlainDate | null =>
   }, null);
 };
 
+/** Whether some wording came into force before `day`: nothing else could have made the clause hold since then. */
+const wasAgreedBefore = (clause: Clause, day: PlainDate): boolean =>
+  clause.proposals.some((each) => (inForceFrom(each) ?? day) < day);
+
+/**
+ * The earliest day since which one of these has held without a break; null where nothing holds. A long past is
+ * only walked where it could reach further back than what was found already.
+ */
+export const earliestHeldSince = (
+  clauses: readonly Clause[],
+  today: PlainDate,
+): PlainDate | null => {
+  let earliest: PlainDate | null = null;
+  for (const clause of clauses) {
+    if (earliest !== null && !wasAgreedBefore(clause, earliest)) continue;
+    const since = heldSince(clause, today);
+    if (since !== null && (earliest === null || since < earliest)) earliest = since;
+  }
+  return earliest;
+};
+
 /**
  * Wordings that are offered and not in force: undecided, or agreed to from a later date. The two read the
  * same on purpose (S26). In fold order; two when both edited apart from each other.
  */
-export const openProposals = (clause: Clause, today: PlainDate): readonly Proposal[] =>
-  clause.proposals.filter((proposal) => {
-    if (isOpen(proposal, clause.proposals)) return true;
-    if (proposal.ending !== null) return false;
-    const from = inForceFrom(proposal);
-    return from !== null && from > today && proposal === latestComplete(clause.proposals);
+export const openProposals = (clause: Clause, today: PlainDate): readonly Proposal[] => {
+  const latest = latestComplete(clause.proposals);
+  return clause.proposals.filter((proposal) => {
+    if (proposal !== latest) return isOpen(proposal, clause.proposals);
+    return proposal.ending === null && (inForceFrom(proposal) ?? today) > today;
   });
+};
 
 /** The open wording offered last, or null. */
 export const openProposal = (clause: Clause, today: PlainDate): Proposal | null =>

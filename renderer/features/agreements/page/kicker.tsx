@@ -3,7 +3,7 @@ import { useToday } from '#renderer/platform/clock.ts';
 import { useDayWords } from '#renderer/platform/use-day-words.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { reviewDates } from '#shared/domain/agreements/review-dates.ts';
-import { heldSince, wordingInForce } from '#shared/domain/agreements/selectors.ts';
+import { earliestHeldSince, wordingInForce } from '#shared/domain/agreements/selectors.ts';
 import type { Clause } from '#shared/domain/agreements/clause.ts';
 
 interface Dates {
@@ -16,10 +16,10 @@ const datesOf = (clauses: readonly Clause[], today: string): Dates | null => {
   const held = clauses.filter(
     (clause) => clause.clauseKind !== 'boundary' && wordingInForce(clause, today) !== null,
   );
-  const [since] = held.flatMap((clause) => heldSince(clause, today) ?? []).toSorted();
+  const since = earliestHeldSince(held, today);
   const reviews = reviewDates(held, today).map(({ on }) => on);
   const review = reviews.find((date) => date >= today) ?? reviews.at(-1);
-  return since === undefined || review === undefined ? null : { since, review };
+  return since === null || review === undefined ? null : { since, review };
 };
 
 /** The line over the page: what both hold; one person's boundary is no agreement of two. */

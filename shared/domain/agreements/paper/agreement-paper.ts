@@ -6,7 +6,7 @@ import { CLAUSE_SECTIONS, type ClauseContent, type ClauseSection } from '../kind
 import { inChosenOrder } from '../order.ts';
 import { inForceFrom } from '../proposals.ts';
 import { reviewOf } from '../review.ts';
-import { heldSince, wordingInForce, wordingOrdinal } from '../selectors.ts';
+import { earliestHeldSince, wordingInForce, wordingOrdinal } from '../selectors.ts';
 
 /** Who stands behind a wording, and since which date; never a time of day (S23). */
 export interface PaperConsent {
@@ -83,13 +83,11 @@ export const toAgreementPaper = (clauses: readonly Clause[], today: PlainDate): 
         return toPaperClause(clause, number, today) ?? [];
       }),
   })).filter(({ clauses: found }) => found.length > 0);
-  const [since] = ordered
-    .filter(({ clauseKind }) => clauseKind !== 'boundary')
-    .flatMap((clause) => heldSince(clause, today) ?? [])
-    .toSorted();
+  const ofBoth = ordered.filter(({ clauseKind }) => clauseKind !== 'boundary');
+  const since = earliestHeldSince(ofBoth, today);
   const [nextReview] = sections
     .flatMap(({ clauses: found }) => found.map(({ reviewOn }) => reviewOn))
     .filter((date) => date >= today)
     .toSorted();
-  return { on: today, sections, since: since ?? null, nextReview: nextReview ?? null };
+  return { on: today, sections, since, nextReview: nextReview ?? null };
 };
