@@ -53,4 +53,6 @@ it('a paste within the limit goes in, and takes the refusal of the one before aw
   await paste(`<p>And after it.${'<i></i>'.repeat(20_000)}</p>`);
   await until(() => expect(field().textContent).toContain('And after it.'));
   expect(screen.queryByText(REFUSED)).toBeNull();
+  // What was pasted is kept before the window goes.
+  await has(/^Saved/u);
 });
