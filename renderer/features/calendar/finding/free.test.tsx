@@ -134,3 +134,23 @@ it('a plan that is written says what it overlaps with, the other’s too, and bl
   await shown('Overlaps with Choir (Mara), 19:00 to 21:00.');
   expect(screen.queryByText(/Dinner, /u)).toBeNull();
 });
+
+it('a new plan that repeats says on which day it first overlaps with each', async () => {
+  await couple();
+  await click('New plan');
+  write('What', 'Concert');
+  write('Day', '22 October');
+  write('From', '20:00');
+  write('Until', '22:00');
+  await click('Keep private');
+  await shown('Kept. Only you can see this.');
+  press('Escape');
+  await click('New plan');
+  write('What', 'Yoga');
+  write('Day', '15 October');
+  write('From', '21:00');
+  write('Until', '22:00');
+  expect(screen.queryByText(/verlaps with/u)).toBeNull();
+  await act(async () => fireEvent.click(screen.getByRole('checkbox', { name: 'Every Thursday' })));
+  await shown(/^Thursday 22 October: overlaps with Concert, 20:00 to 22:00\.$/u);
+});

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { choiceToRule } from '#shared/domain/calendar/repeat-choice.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { PlainDate, TimeZoneId } from '#shared/lib/identifiers.ts';
 import { CheckBox } from '#renderer/ui/controls/check-box.tsx';
@@ -32,6 +33,11 @@ export const PlanFormWhen = (props: PlanFormWhenProps) => {
   const intl = useIntl();
   const { times } = readFormTimes(values, today, intl.locale);
   const t = (id: string) => intl.formatMessage({ id });
+  // Of a series that is changed some days may be left out: only its first time is sure to be one of it.
+  const rrule =
+    times !== null && values.isRepeating && props.planKey === null
+      ? choiceToRule({ ...values.rhythm, lastDay: times.lastOn }, dateOf(times.start))
+      : null;
   const day = dateTextToDate(values.day, today, intl.locale) ?? today;
   const lastDay = times === null ? null : dateOf(times.end);
   const odd =
@@ -100,6 +106,7 @@ export const PlanFormWhen = (props: PlanFormWhenProps) => {
           end={times.end}
           isAllDay={times.isAllDay}
           zone={props.zone}
+          rrule={rrule}
           planKey={props.planKey}
           today={today}
         />

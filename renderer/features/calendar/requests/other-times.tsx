@@ -91,6 +91,7 @@ export const OtherTimes = ({
           end={times.end}
           isAllDay={times.isAllDay}
           zone={base.zone}
+          rrule={null}
           planKey={requestId}
           today={today}
         />

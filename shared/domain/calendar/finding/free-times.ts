@@ -32,7 +32,8 @@ export interface FreeTime {
   readonly tentative: readonly Occurrence[];
 }
 
-interface Stretch {
+/** Epoch ms. */
+export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
