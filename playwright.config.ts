@@ -31,7 +31,8 @@ export default defineConfig({
   reporter: [['list']],
   webServer: serveRenderer,
   projects: [
-    // A test that needs what only the plain browser has (a second page, a route) is tagged @browser.
+    // Tagged @browser: what needs a plain browser (a second page, a route), and the details of the window. The engine that
+    // ships tells them better than the shell's older one, where they would only say the same again.
     { name: 'electron', grepInvert: /@browser/, workers: electronDisplays.length || 1 },
     {
       name: 'chromium',

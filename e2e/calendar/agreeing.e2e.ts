@@ -38,18 +38,20 @@ test('S25: two agree on a taper and a grace, each for themselves, and either end
   await expect(again.terms.begin('detail')).toBeVisible();
 });
 
-test('a taper that is agreed is where a new plan begins, said beforehand, and less is chosen there', async ({
-  app,
-}) => {
-  test.setTimeout(90_000);
-  await lookAroundPage(app.page()).open();
-  await shellPage(app.page()).goTo('calendar');
-  const calendar = calendarPage(app.page());
-  await expect(calendar.terms.line()).toBeVisible();
-  await calendar.beginPlan();
-  await calendar.fill({ title: 'Lanterns', where: 'Harbour' });
-  await expect(calendar.preview(JONAS.name)).toContainText('Harbour');
-  await calendar.choose('busy');
-  await expect(calendar.preview(JONAS.name)).not.toContainText('Harbour');
-  await calendar.keepPrivate();
-});
+test(
+  'a taper that is agreed is where a new plan begins, said beforehand, and less is chosen there',
+  { tag: '@browser' },
+  async ({ app }) => {
+    test.setTimeout(90_000);
+    await lookAroundPage(app.page()).open();
+    await shellPage(app.page()).goTo('calendar');
+    const calendar = calendarPage(app.page());
+    await expect(calendar.terms.line()).toBeVisible();
+    await calendar.beginPlan();
+    await calendar.fill({ title: 'Lanterns', where: 'Harbour' });
+    await expect(calendar.preview(JONAS.name)).toContainText('Harbour');
+    await calendar.choose('busy');
+    await expect(calendar.preview(JONAS.name)).not.toContainText('Harbour');
+    await calendar.keepPrivate();
+  },
+);

@@ -45,27 +45,31 @@ test('plans are looked for by word and time, gone to, and come back from, by key
   await expect(finding.field()).toBeHidden();
 });
 
-test('S32: looking for plans never finds the other’s places, people or past', async ({ app }) => {
-  test.setTimeout(90_000);
-  const page = app.page();
-  const calendar = calendarPage(page);
-  const sample = lookAroundPage(page);
-  await sample.open();
-  await shellPage(page).goTo('calendar');
-  await calendar.writePlan(
-    { title: 'Lanterns', where: 'Harbour', with: 'Ottilie', day: '2031-06-12' },
-    'full',
-  );
-  await sample.seeAs('Jonas').click();
-  await shellPage(page).goTo('calendar');
-  await calendar.planAt(0).waitFor();
-  await calendar.finding.open();
-  await page.keyboard.type('lanterns in June 2031');
-  await expect(calendar.finding.found()).toHaveCount(1);
-  for (const word of ['harbour', 'ottilie']) {
-    await page.keyboard.press('Control+a');
-    await page.keyboard.type(`${word} in June 2031`);
-    await expect(calendar.finding.count()).toContainText(/nothing found/iu);
-    await expect(calendar.finding.found()).toHaveCount(0);
-  }
-});
+test(
+  'S32: looking for plans never finds the other’s places, people or past',
+  { tag: '@browser' },
+  async ({ app }) => {
+    test.setTimeout(90_000);
+    const page = app.page();
+    const calendar = calendarPage(page);
+    const sample = lookAroundPage(page);
+    await sample.open();
+    await shellPage(page).goTo('calendar');
+    await calendar.writePlan(
+      { title: 'Lanterns', where: 'Harbour', with: 'Ottilie', day: '2031-06-12' },
+      'full',
+    );
+    await sample.seeAs('Jonas').click();
+    await shellPage(page).goTo('calendar');
+    await calendar.planAt(0).waitFor();
+    await calendar.finding.open();
+    await page.keyboard.type('lanterns in June 2031');
+    await expect(calendar.finding.found()).toHaveCount(1);
+    for (const word of ['harbour', 'ottilie']) {
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(`${word} in June 2031`);
+      await expect(calendar.finding.count()).toContainText(/nothing found/iu);
+      await expect(calendar.finding.found()).toHaveCount(0);
+    }
+  },
+);

@@ -202,52 +202,54 @@ test.describe('by keyboard alone', () => {
     await lockPage(app.page()).seen();
   });
 
-  test('what is done is said: a live region tells each act that moves no focus', async ({
-    couple,
-  }) => {
-    const page = couple.page();
-    await lockPage(page).openAs(MARA);
-    // What a screen reader would have read out, in order.
-    await page.evaluate(() => {
-      const said: string[] = [];
-      Object.assign(globalThis, { said });
-      const isLive = (node: Node) =>
-        (node instanceof Element ? node : node.parentElement)?.closest('[role="status"]');
-      new MutationObserver((changes) => {
-        for (const { target } of changes) {
-          const words = isLive(target)?.textContent.trim() ?? '';
-          if (words !== '') said.push(words);
-        }
-      }).observe(document.body, { childList: true, subtree: true, characterData: true });
-    });
-    const said = () =>
-      page.evaluate(() => (globalThis as unknown as { said: readonly string[] }).said.join('\n'));
+  test(
+    'what is done is said: a live region tells each act that moves no focus',
+    { tag: '@browser' },
+    async ({ couple }) => {
+      const page = couple.page();
+      await lockPage(page).openAs(MARA);
+      // What a screen reader would have read out, in order.
+      await page.evaluate(() => {
+        const said: string[] = [];
+        Object.assign(globalThis, { said });
+        const isLive = (node: Node) =>
+          (node instanceof Element ? node : node.parentElement)?.closest('[role="status"]');
+        new MutationObserver((changes) => {
+          for (const { target } of changes) {
+            const words = isLive(target)?.textContent.trim() ?? '';
+            if (words !== '') said.push(words);
+          }
+        }).observe(document.body, { childList: true, subtree: true, characterData: true });
+      });
+      const said = () =>
+        page.evaluate(() => (globalThis as unknown as { said: readonly string[] }).said.join('\n'));
 
-    await shellPage(page).goTo('agreements');
-    await agreementsPage(page).propose(CLAUSE);
-    await expect.poll(said).toContain(words('agreements.offer.announced'));
+      await shellPage(page).goTo('agreements');
+      await agreementsPage(page).propose(CLAUSE);
+      await expect.poll(said).toContain(words('agreements.offer.announced'));
 
-    await shellPage(page).goTo('milestones');
-    const board = milestonesPage(page);
-    await board.hopeFor('One honest talk');
-    await board.offerNew();
-    const offered = words('milestones.new.offered', { partner: JONAS.name });
-    await expect.poll(said).toContain(offered);
+      await shellPage(page).goTo('milestones');
+      const board = milestonesPage(page);
+      await board.hopeFor('One honest talk');
+      await board.offerNew();
+      const offered = words('milestones.new.offered', { partner: JONAS.name });
+      await expect.poll(said).toContain(offered);
 
-    await shellPage(page).goTo('calendar');
-    await calendarPage(page).writePlan({ title: 'Choir' }, 'full');
-    await expect.poll(said).toContain(words('calendar.notice.offered', { name: JONAS.name }));
-    await calendarPage(page).nextMonth();
-    const month = await calendarPage(page).month().innerText();
-    await expect.poll(said).toContain(month);
+      await shellPage(page).goTo('calendar');
+      await calendarPage(page).writePlan({ title: 'Choir' }, 'full');
+      await expect.poll(said).toContain(words('calendar.notice.offered', { name: JONAS.name }));
+      await calendarPage(page).nextMonth();
+      const month = await calendarPage(page).month().innerText();
+      await expect.poll(said).toContain(month);
 
-    await shellPage(page).goTo('private');
-    await privatePage(page).open(MARA.passphrase);
-    await privatePage(page).write('For nobody’s ears');
-    await expect.poll(said).toContain(words('private.saved', { time: '' }).trim());
-  });
+      await shellPage(page).goTo('private');
+      await privatePage(page).open(MARA.passphrase);
+      await privatePage(page).write('For nobody’s ears');
+      await expect.poll(said).toContain(words('private.saved', { time: '' }).trim());
+    },
+  );
 
-  test('every stop of every room can be seen', async ({ couple }) => {
+  test('every stop of every room can be seen', { tag: '@browser' }, async ({ couple }) => {
     const page = couple.page();
     await lockPage(page).seen();
     expect((await walkByTab(page)).length).toBeGreaterThan(2);

@@ -37,28 +37,32 @@ test.describe('looking around', () => {
     await expect(main.getByText('A list of good hours')).toHaveCount(0);
   });
 
-  test('nothing of it stays: leaving leads back to the first page, and a new look is fresh', async ({
-    app,
-  }) => {
-    const page = app.page();
-    const sample = lookAroundPage(page);
-    const main = page.getByRole('main');
-    await sample.open();
-    await shellPage(page).goTo('private');
-    await main.getByRole('button', { name: words('app.sample.private.open') }).click();
-    await main.getByRole('button', { name: words('private.new') }).click();
-    await main.getByRole('textbox').fill('only for this afternoon');
-    await sample.leave();
-    await expect(page.getByText(words('onboarding.welcome.lead'))).toBeVisible();
-    await expect(sample.bar).toHaveCount(0);
-    expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
+  test(
+    'nothing of it stays: leaving leads back to the first page, and a new look is fresh',
+    { tag: '@browser' },
+    async ({ app }) => {
+      const page = app.page();
+      const sample = lookAroundPage(page);
+      const main = page.getByRole('main');
+      await sample.open();
+      await shellPage(page).goTo('private');
+      await main.getByRole('button', { name: words('app.sample.private.open') }).click();
+      await main.getByRole('button', { name: words('private.new') }).click();
+      await main.getByRole('textbox').fill('only for this afternoon');
+      await sample.leave();
+      await expect(page.getByText(words('onboarding.welcome.lead'))).toBeVisible();
+      await expect(sample.bar).toHaveCount(0);
+      expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([
+        0, 0,
+      ]);
 
-    await sample.open();
-    await shellPage(page).goTo('private');
-    await main.getByRole('button', { name: words('app.sample.private.open') }).click();
-    await expect(main.getByText('A list of good hours')).toBeVisible();
-    await expect(main.getByText('only for this afternoon')).toHaveCount(0);
-  });
+      await sample.open();
+      await shellPage(page).goTo('private');
+      await main.getByRole('button', { name: words('app.sample.private.open') }).click();
+      await expect(main.getByText('A list of good hours')).toBeVisible();
+      await expect(main.getByText('only for this afternoon')).toHaveCount(0);
+    },
+  );
 
   test('S15: Hide now replaces the window; behind it is the first page, not the sample', async ({
     app,
@@ -70,7 +74,7 @@ test.describe('looking around', () => {
     await expect(page.getByText(words('app.sample.words'))).toHaveCount(0);
   });
 
-  test('by keyboard alone: in, across the rooms, and out', async ({ app }) => {
+  test('by keyboard alone: in, across the rooms, and out', { tag: '@browser' }, async ({ app }) => {
     const page = app.page();
     const sample = lookAroundPage(page);
     await expect(sample.enter).toBeVisible();

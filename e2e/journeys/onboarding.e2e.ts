@@ -79,22 +79,24 @@ test.describe('the first ten minutes', () => {
     await expect(page.getByText(words('ui.field.over', { over: 1, limit: 60 }))).toBeVisible();
   });
 
-  test('the second person may decline without a reason, and nothing of them is kept', async ({
-    app,
-  }) => {
-    const onboarding = onboardingPage(app.page());
-    await onboarding.begin();
-    await onboarding.continueTogether();
-    await onboarding.makeProfile(MARA);
-    await onboarding.wordsLater();
-    await onboarding.secondIsHere(MARA);
-    await onboarding.decline();
-    await app.closedBy(() => onboarding.closeDeclined());
-    await expect(app.page().getByRole('radio')).toHaveCount(1);
-    await lockPage(app.page()).openAs(MARA);
-    await shellPage(app.page()).lookAround();
-    await expect(app.page().getByText(words('today.invite.title'))).toBeVisible();
-  });
+  test(
+    'the second person may decline without a reason, and nothing of them is kept',
+    { tag: '@browser' },
+    async ({ app }) => {
+      const onboarding = onboardingPage(app.page());
+      await onboarding.begin();
+      await onboarding.continueTogether();
+      await onboarding.makeProfile(MARA);
+      await onboarding.wordsLater();
+      await onboarding.secondIsHere(MARA);
+      await onboarding.decline();
+      await app.closedBy(() => onboarding.closeDeclined());
+      await expect(app.page().getByRole('radio')).toHaveCount(1);
+      await lockPage(app.page()).openAs(MARA);
+      await shellPage(app.page()).lookAround();
+      await expect(app.page().getByText(words('today.invite.title'))).toBeVisible();
+    },
+  );
 
   test('a partner invited later joins, and sees nothing of what was private', async ({ app }) => {
     let page = app.page();

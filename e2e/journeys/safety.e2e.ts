@@ -186,30 +186,34 @@ test.describe('safety', () => {
     expect(seenByMara).not.toMatch(shaming);
   });
 
-  test('S11: no view shows a score, a percentage or a streak', async ({ couple }) => {
-    await lockPage(couple.page()).openAs(MARA);
-    const page = couple.page();
-    await todayPage(page).keepLine('Today I noticed the tea.');
-    await todayPage(page).offerLine(JONAS.name);
-    await shellPage(page).goTo('agreements');
-    await agreementsPage(page).propose(CLAUSE);
-    await shellPage(page).goTo('milestones');
-    await milestonesPage(page).hopeFor('One honest talk');
-    await milestonesPage(page).offerNew();
-    await shellPage(page).goTo('calendar');
-    await calendarPage(page).writePlan({ title: 'Choir', isWeekly: true }, 'full');
-    const judging =
-      /\d\s?%|per ?cent|\bscores?\b|\bstreaks?\b|\bpoints?\b|\branks?\b|\brating\b|in a row|\bmissed\b|last seen|\d+ days? (?:since|without)/i;
-    for (const place of [...rooms, 'private', 'pause', 'more', 'help', 'settings'] as const) {
-      await shellPage(page).goTo(place);
-      expect(await textOf(page), place).not.toMatch(judging);
-    }
-    await shellPage(page).goTo('pause');
-    await pausePage(page).begin();
-    expect(await textOf(page), 'a running pause').not.toMatch(judging);
-    await pausePage(page).back();
-    expect(await textOf(page), 'after a pause').not.toMatch(judging);
-  });
+  test(
+    'S11: no view shows a score, a percentage or a streak',
+    { tag: '@browser' },
+    async ({ couple }) => {
+      await lockPage(couple.page()).openAs(MARA);
+      const page = couple.page();
+      await todayPage(page).keepLine('Today I noticed the tea.');
+      await todayPage(page).offerLine(JONAS.name);
+      await shellPage(page).goTo('agreements');
+      await agreementsPage(page).propose(CLAUSE);
+      await shellPage(page).goTo('milestones');
+      await milestonesPage(page).hopeFor('One honest talk');
+      await milestonesPage(page).offerNew();
+      await shellPage(page).goTo('calendar');
+      await calendarPage(page).writePlan({ title: 'Choir', isWeekly: true }, 'full');
+      const judging =
+        /\d\s?%|per ?cent|\bscores?\b|\bstreaks?\b|\bpoints?\b|\branks?\b|\brating\b|in a row|\bmissed\b|last seen|\d+ days? (?:since|without)/i;
+      for (const place of [...rooms, 'private', 'pause', 'more', 'help', 'settings'] as const) {
+        await shellPage(page).goTo(place);
+        expect(await textOf(page), place).not.toMatch(judging);
+      }
+      await shellPage(page).goTo('pause');
+      await pausePage(page).begin();
+      expect(await textOf(page), 'a running pause').not.toMatch(judging);
+      await pausePage(page).back();
+      expect(await textOf(page), 'after a pause').not.toMatch(judging);
+    },
+  );
 
   test('S26: consent given together starts later, reads "Not in force yet" for both, and its owner may undo it', async ({
     couple,

@@ -43,58 +43,64 @@ test.describe('remembering', () => {
     await expect(board.card('celebrated', BIG)).toBeVisible();
   });
 
-  test('the board shows mine, or ours, and all of it again', async ({ app }) => {
-    const page = app.page();
-    await lookAroundPage(page).open();
-    const board = await boardOf(app);
-    const choose = (whose: 'all' | 'ours' | 'mine') =>
-      page.getByText(words(`milestones.filter.${whose}`), { exact: true }).click();
-    const own = board.card('practising', 'Sleeping through');
-    const ours = board.card('hoped', 'Three days at the sea in spring');
-    const his = board.card('hoped', 'Hearing that song in a shop and staying');
-    await expect(own).toBeVisible();
-    await choose('ours');
-    await expect(ours).toBeVisible();
-    await expect(own).toHaveCount(0);
-    await expect(his).toHaveCount(0);
-    await choose('mine');
-    await expect(own).toBeVisible();
-    await expect(his).toHaveCount(0);
-    await choose('all');
-    await expect(his).toBeVisible();
-  });
-
-  test('the board shows one year, chosen by keys, and every year again; what is private stays', async ({
-    app,
-  }) => {
-    const page = app.page();
-    await lookAroundPage(page).open();
-    const board = await boardOf(app);
-    const year = page.getByLabel(words('milestones.filter.year'), { exact: true });
-    const years = await year.locator('option').allTextContents();
-    // The sample goes back eighteen months: two years at least, newest first.
-    expect(years[0]).toBe(words('milestones.filter.every-year'));
-    expect(years.slice(1)).toEqual(years.slice(1).toSorted().toReversed());
-    expect(years.length).toBeGreaterThan(2);
-    const own = board.card('practising', 'Sleeping through');
-    const cards = board.column('celebrated').getByRole('row');
-    const all = await cards.count();
-    const thisYear = String(new Date().getFullYear());
-    let sum = 0;
-    await year.focus();
-    for (const each of years.slice(1)) {
-      await page.keyboard.press('ArrowDown');
-      await expect(year).toHaveValue(each);
-      // A card says its year where it isn't this one.
-      const said = each === thisYear ? /^(?!.*\b20\d\d\b)/ : each;
-      for (const card of await cards.all()) await expect(card).toContainText(said);
+  test(
+    'the board shows mine, or ours, and all of it again',
+    { tag: '@browser' },
+    async ({ app }) => {
+      const page = app.page();
+      await lookAroundPage(page).open();
+      const board = await boardOf(app);
+      const choose = (whose: 'all' | 'ours' | 'mine') =>
+        page.getByText(words(`milestones.filter.${whose}`), { exact: true }).click();
+      const own = board.card('practising', 'Sleeping through');
+      const ours = board.card('hoped', 'Three days at the sea in spring');
+      const his = board.card('hoped', 'Hearing that song in a shop and staying');
       await expect(own).toBeVisible();
-      sum += await cards.count();
-    }
-    expect(sum).toBe(all);
-    await page.keyboard.press('Home');
-    await expect(cards).toHaveCount(all);
-  });
+      await choose('ours');
+      await expect(ours).toBeVisible();
+      await expect(own).toHaveCount(0);
+      await expect(his).toHaveCount(0);
+      await choose('mine');
+      await expect(own).toBeVisible();
+      await expect(his).toHaveCount(0);
+      await choose('all');
+      await expect(his).toBeVisible();
+    },
+  );
+
+  test(
+    'the board shows one year, chosen by keys, and every year again; what is private stays',
+    { tag: '@browser' },
+    async ({ app }) => {
+      const page = app.page();
+      await lookAroundPage(page).open();
+      const board = await boardOf(app);
+      const year = page.getByLabel(words('milestones.filter.year'), { exact: true });
+      const years = await year.locator('option').allTextContents();
+      // The sample goes back eighteen months: two years at least, newest first.
+      expect(years[0]).toBe(words('milestones.filter.every-year'));
+      expect(years.slice(1)).toEqual(years.slice(1).toSorted().toReversed());
+      expect(years.length).toBeGreaterThan(2);
+      const own = board.card('practising', 'Sleeping through');
+      const cards = board.column('celebrated').getByRole('row');
+      const all = await cards.count();
+      const thisYear = String(new Date().getFullYear());
+      let sum = 0;
+      await year.focus();
+      for (const each of years.slice(1)) {
+        await page.keyboard.press('ArrowDown');
+        await expect(year).toHaveValue(each);
+        // A card says its year where it isn't this one.
+        const said = each === thisYear ? /^(?!.*\b20\d\d\b)/ : each;
+        for (const card of await cards.all()) await expect(card).toContainText(said);
+        await expect(own).toBeVisible();
+        sum += await cards.count();
+      }
+      expect(sum).toBe(all);
+      await page.keyboard.press('Home');
+      await expect(cards).toHaveCount(all);
+    },
+  );
 
   test('the sample couple’s photos stand on their cards, whole where one is taken up; each takes back their own alone', async ({
     app,
@@ -121,7 +127,7 @@ test.describe('remembering', () => {
     }
   });
 
-  test('a photo is dropped on a card that was taken up', async ({ app }) => {
+  test('a photo is dropped on a card that was taken up', { tag: '@browser' }, async ({ app }) => {
     const page = app.page();
     await lookAroundPage(page).open();
     const board = await boardOf(app);

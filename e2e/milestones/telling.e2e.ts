@@ -98,42 +98,44 @@ test.describe('telling a milestone', () => {
     });
   });
 
-  test('files that aren’t photos, or too many of them, are named and left; the board stays alive', async ({
-    app,
-  }) => {
-    const page = app.page();
-    await lookAroundPage(page).open();
-    const board = await boardOf(app);
-    await board.open('noticed', 'She let me be late, and hummed');
-    const said = (id: string, values = {}) =>
-      expect(
-        board
-          .slip()
-          .getByRole('alert')
-          .filter({ hasText: words(id, values) }),
-      ).toBeVisible();
-    const photo = await cameraPhoto(page, 60, 40);
-    const refused = [
-      ['milestones.photo.too-many-pixels', pngThatSays(20_000, 10_000), { limit: 64 }],
-      ['milestones.photo.drawing', svgWithScript(), {}],
-      ['milestones.photo.not-a-photo', renamedProgram(), {}],
-      ['milestones.photo.heic', heic(), {}],
-      ['milestones.photo.broken-off', photo.subarray(0, photo.length - 40), {}],
-    ] as const;
-    await board.choosePhotos(
-      refused.map(([, bytes], at) => ({ name: `${String(at)}.jpg`, buffer: Buffer.from(bytes) })),
-    );
-    for (const [id, , values] of refused) await said(id, values);
-    await expect(board.photoWords()).toHaveCount(0);
+  test(
+    'files that aren’t photos, or too many of them, are named and left; the board stays alive',
+    { tag: '@browser' },
+    async ({ app }) => {
+      const page = app.page();
+      await lookAroundPage(page).open();
+      const board = await boardOf(app);
+      await board.open('noticed', 'She let me be late, and hummed');
+      const said = (id: string, values = {}) =>
+        expect(
+          board
+            .slip()
+            .getByRole('alert')
+            .filter({ hasText: words(id, values) }),
+        ).toBeVisible();
+      const photo = await cameraPhoto(page, 60, 40);
+      const refused = [
+        ['milestones.photo.too-many-pixels', pngThatSays(20_000, 10_000), { limit: 64 }],
+        ['milestones.photo.drawing', svgWithScript(), {}],
+        ['milestones.photo.not-a-photo', renamedProgram(), {}],
+        ['milestones.photo.heic', heic(), {}],
+        ['milestones.photo.broken-off', photo.subarray(0, photo.length - 40), {}],
+      ] as const;
+      await board.choosePhotos(
+        refused.map(([, bytes], at) => ({ name: `${String(at)}.jpg`, buffer: Buffer.from(bytes) })),
+      );
+      for (const [id, , values] of refused) await said(id, values);
+      await expect(board.photoWords()).toHaveCount(0);
 
-    const many = Array.from({ length: 100 }, (_, at) => ({
-      name: `${String(at)}.jpg`,
-      buffer: photo,
-    }));
-    await board.choosePhotos(many);
-    await said('milestones.photo.too-many', { limit: 12, count: 88 });
-    await page.keyboard.press('Escape');
-    await expect(board.slip()).toHaveCount(0);
-    await expect(board.card('noticed', 'She let me be late, and hummed')).toBeFocused();
-  });
+      const many = Array.from({ length: 100 }, (_, at) => ({
+        name: `${String(at)}.jpg`,
+        buffer: photo,
+      }));
+      await board.choosePhotos(many);
+      await said('milestones.photo.too-many', { limit: 12, count: 88 });
+      await page.keyboard.press('Escape');
+      await expect(board.slip()).toHaveCount(0);
+      await expect(board.card('noticed', 'She let me be late, and hummed')).toBeFocused();
+    },
+  );
 });
