@@ -244,6 +244,7 @@ export const createPersonalStore = ({
       await breathe();
       const before = vault;
       let next = putItems(before, named);
+      await breathe();
       if (drafts.length > 1 && !(await ahead.prepare(next.vault))) return null;
       await breathe();
       if (vault !== before) next = putItems(vault, named);

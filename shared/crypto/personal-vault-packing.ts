@@ -44,6 +44,9 @@ const textOfRemoved = ({ item, removedOn }: RemovedItem) => {
   return text.ok ? ok(`{"item":${text.value},"removedOn":"${removedOn}"}`) : text;
 };
 
+/** Items that are told apart at once. */
+const itemsAtOnce = 1_000;
+
 /** Signs of text that are made into bytes at once: a few milliseconds. */
 const portion = 65_536;
 
@@ -92,10 +95,11 @@ export function* packInSteps(
 ): Steps<Packed> {
   const near: PersonalItem[] = [];
   const far: PersonalItem[] = [];
-  for (const item of Object.values(items).sort((a, b) => a.changed - b.changed)) {
+  const inOrder = Object.values(items).sort((a, b) => a.changed - b.changed);
+  for (const [index, item] of inOrder.entries()) {
+    if (index % itemsAtOnce === 0) yield;
     (away?.has(item) === true ? far : near).push(item);
   }
-  yield;
   const nearLines = yield* toLines(near, textOfItem);
   const removed = Object.values(bin).sort((a, b) => a.item.changed - b.item.changed);
   const removedLines = yield* toLines(removed, textOfRemoved);

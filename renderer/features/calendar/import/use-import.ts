@@ -20,11 +20,7 @@ interface Import {
   readonly take: (plans: readonly ImportedPlan[]) => Promise<TakeOutcome>;
 }
 
-/** Calendar files, read on this computer alone, and taken over in one change: nothing half. */
-export const useImport = (today: PlainDate): Import => {
-  const intl = useIntl();
-  const { drafts: store } = useSession();
-  const drafts = useDrafts<OwnPlan>('calendar').filter(({ kind }) => kind === 'plan');
+const draftsByUid = (drafts: readonly PlanDraft[]): ReadonlyMap<string, PlanDraft> => {
   const byUid = new Map<string, PlanDraft>();
   for (const draft of drafts) {
     // A file that was saved here brings nothing twice either.
@@ -32,8 +28,17 @@ export const useImport = (today: PlainDate): Import => {
     const { imported } = draft.body;
     if (imported !== undefined) byUid.set(imported.uid, draft);
   }
+  return byUid;
+};
+
+/** Calendar files, read on this computer alone, and taken over in one change: nothing half. */
+export const useImport = (today: PlainDate): Import => {
+  const intl = useIntl();
+  const { drafts: store } = useSession();
+  const drafts = useDrafts<OwnPlan>('calendar').filter(({ kind }) => kind === 'plan');
   const take: Import['take'] = async (plans) => {
     if (store === null) return { kind: 'not-saved' };
+    const byUid = draftsByUid(drafts);
     const before = new Map<string, PlanDraft>();
     for (const { uid, state } of plans) {
       const draft = state === 'newer' ? byUid.get(uid) : undefined;
@@ -68,7 +73,7 @@ export const useImport = (today: PlainDate): Import => {
           zone: systemZone(),
           untitled: intl.formatMessage({ id: 'calendar.import.untitled' }),
           known: new Map(
-            [...byUid].map(([uid, { body }]) => [
+            [...draftsByUid(drafts)].map(([uid, { body }]) => [
               uid,
               // What is shared by now is its owner's to change, never a file's.
               body.sharedAs === null ? sequenceOf(body) : Infinity,
