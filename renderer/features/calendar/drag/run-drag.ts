@@ -22,8 +22,7 @@ const boxOf = (element: HTMLElement): DayBox => {
   return { date: element.dataset['date'] ?? '', left, right, top, bottom };
 };
 
-/** Not those of the months that only stand ready behind the one that is seen. */
-const MONTH_DAYS = '[role="gridcell"][data-date]:not([aria-hidden] *)';
+const MONTH_DAYS = '[role="gridcell"][data-date]';
 
 const dayBoxes = (root: HTMLElement, hasHours: boolean): readonly DayBox[] =>
   [...root.querySelectorAll<HTMLElement>(hasHours ? '[data-hours][data-date]' : MONTH_DAYS)].map(

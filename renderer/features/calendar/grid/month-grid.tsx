@@ -1,8 +1,9 @@
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
 import { BesideMark } from '../beside/beside-mark.tsx';
 import { useBeside } from '../beside/days-beside.ts';
 import { PlanMark } from './plan-mark.tsx';
+import { useTurn } from './use-turn.ts';
 import type { DayCell, Thread, WeekRow } from './grid-model.ts';
 import styles from './month-grid.module.css';
 
@@ -14,22 +15,25 @@ export interface GridTarget {
   readonly isMore: boolean;
 }
 
-/** Where a month stands to the one that is seen. */
-export type MonthPlace = 'before' | 'shown' | 'after';
-
 interface MonthGridProps {
+  /** Its first day. */
+  readonly month: PlainDate;
   readonly label: string;
-  readonly at: MonthPlace;
   readonly weekdays: readonly { readonly long: string; readonly short: string }[];
   readonly weeks: readonly WeekRow[];
   readonly weeksRef: React.Ref<HTMLDivElement>;
   /** The month's page is still being opened. */
   readonly isBusy: boolean;
-  /** The one tab stop; none in a month that only stands ready. */
-  readonly focused: PlainDate | null;
+  /** The one tab stop. */
+  readonly focused: PlainDate;
+  /** Grows each time the keyboard moved the focus: then, and only then, the cell takes it. */
+  readonly focusTick: number;
   readonly selected: string | null;
   readonly thread: Thread | null;
   readonly isPartnerSideKept: boolean;
+  readonly onKey: (event: React.KeyboardEvent<HTMLElement>) => void;
+  readonly onOpen: (target: GridTarget) => void;
+  readonly onFocusDay: (date: PlainDate) => void;
 }
 
 /** The day, and the plan in it, that an event is about; null beside the days. */
@@ -45,21 +49,41 @@ export const targetOf = (event: React.SyntheticEvent): GridTarget | null => {
 };
 
 /**
- * The month as a grid (ARIA APG, grid pattern): one tab stop that moves with the arrows. A day is a cell, a
- * plan one plain button in it; whoever shows the grid listens for all of them.
+ * The month as a grid (ARIA APG, grid pattern): one tab stop that moves with the arrows. One
+ * listener for all days and plans; a day is a cell, a plan one plain button in it.
  */
 export const MonthGrid = ({ weeksRef, ...props }: MonthGridProps) => {
-  const { focused } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const heard = useRef(0);
+  const { focused, focusTick } = props;
+  const turn = useTurn(props.month);
+
+  useEffect(() => {
+    if (focusTick === heard.current) return;
+    heard.current = focusTick;
+    root.current?.querySelector<HTMLElement>(`[role="gridcell"][data-date="${focused}"]`)?.focus();
+  }, [focused, focusTick]);
+
   return (
     <div
+      ref={root}
       role="grid"
       aria-label={props.label}
       aria-busy={props.isBusy || undefined}
-      aria-hidden={props.at !== 'shown' || undefined}
       className={styles['grid']}
-      data-at={props.at}
+      data-from={turn.from ?? undefined}
+      data-second={turn.isSecond || undefined}
       data-kept={props.isPartnerSideKept || undefined}
       tabIndex={-1}
+      onKeyDown={props.onKey}
+      onClick={(event) => {
+        const target = targetOf(event);
+        if (target !== null) props.onOpen(target);
+      }}
+      onFocus={(event) => {
+        const target = targetOf(event);
+        if (target !== null) props.onFocusDay(target.date);
+      }}
     >
       <div role="row" className={styles['weekdays']}>
         {props.weekdays.map(({ long, short }) => (

@@ -33,7 +33,7 @@ export const dayRoom = ({ width, height }: WeeksSize, weeks: number): DayRoom =>
   };
 };
 
-/** The size of a month's weeks, followed as the window changes. One measurement for all months that stand. */
+/** The size of a month's weeks, followed as the window changes. One measurement for the whole grid. */
 export const useWeeksSize = (): readonly [React.RefCallback<HTMLDivElement>, WeeksSize] => {
   const [size, setSize] = useState<WeeksSize>(() => ({
     width: Math.max(400, window.innerWidth - AROUND.width),

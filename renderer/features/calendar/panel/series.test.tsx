@@ -19,7 +19,7 @@ import {
 runOnCalendarClock();
 
 const marks = () =>
-  [...document.querySelectorAll<HTMLElement>('[role="grid"]:not([aria-hidden]) [data-plan]')]
+  [...document.querySelectorAll<HTMLElement>('[role="grid"] [data-plan]')]
     .filter(({ ariaLabel, textContent }) => `${ariaLabel} ${textContent}`.includes('Choir'))
     .map((mark) => {
       const day = mark.closest<HTMLElement>('[data-date]')?.dataset['date']?.slice(5) ?? '';

@@ -46,7 +46,7 @@ export const useMonthSources = (month: PlainDate, looking: Looking): MonthSource
   const waiting = useItems(requestsProjection, REQUESTS_PAGE);
   const agreed = useItems(requestsProjection, agreedPage(monthKeyOf(month)));
   const drafts = useDrafts<OwnPlan>('calendar');
-  // One object for as long as all of it is the same: what is drawn in good time waits for another one.
+  // One object for as long as all of it is the same: the month is made anew for another one.
   return useMemo(
     () => ({ month, weekStart, me, today, zone, single, series, waiting, agreed, drafts }),
     [month, weekStart, me, today, zone, single, series, waiting, agreed, drafts],

@@ -8,7 +8,6 @@ import type { PlanRequest } from '#shared/domain/requests/request.ts';
 import { requestPlans } from '#shared/domain/requests/selectors.ts';
 import { monthKeyOf, monthNumberOf, yearOf } from '#shared/lib/plain-date.ts';
 import { draftIndexOf } from './draft-index.ts';
-import type { KeptMonths } from './kept-months.ts';
 import { knownPlans, type KnownPlan } from './known-plan.ts';
 import type { MonthSources } from './month-sources.ts';
 
@@ -62,14 +61,18 @@ const makeMonth = (sources: MonthSources, { byKey, requests, plans }: Known): Mo
   };
 };
 
-/** What a month's sheet shows. Made once from the same sources, however many look at it. */
-export const useMonthPlans = (sources: MonthSources, kept: KeptMonths): MonthPlans => {
-  const found = kept.find(sources);
-  if (found !== null) return found;
+const made = new WeakMap<MonthSources, MonthPlans>();
+
+/** What a month's sheet shows. Made once from the same sources, however often it is drawn. */
+export const useMonthPlans = (sources: MonthSources): MonthPlans => {
+  const found = made.get(sources);
+  if (found !== undefined) return found;
   const known = knownIn(sources);
   const rules = rareRulesFor(known.plans);
   if (rules !== null) use(rules);
-  return kept.keep(sources, makeMonth(sources, known));
+  const plans = makeMonth(sources, known);
+  made.set(sources, plans);
+  return plans;
 };
 
 interface Placing {

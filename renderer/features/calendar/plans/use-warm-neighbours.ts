@@ -3,7 +3,9 @@ import { calendarPage } from '#shared/domain/calendar/projection.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
 import { PageReaderContext } from '#renderer/storage/use-items.ts';
 import { addMonths } from '../grid/grid-keys.ts';
-import { atRest } from './at-rest.ts';
+
+/** How long nobody turned: whoever leafs on wants nothing opened beside it. */
+const REST = 700;
 
 const nothing = () => undefined;
 
@@ -12,8 +14,17 @@ export const useWarmNeighbours = (month: PlainDate) => {
   const reader = useContext(PageReaderContext);
   useEffect(() => {
     if (reader === null) return;
-    return atRest(() => {
-      for (const months of [1, -1]) reader.watch(calendarPage(addMonths(month, months)), nothing)();
-    });
+    let idle = 0;
+    const timer = setTimeout(() => {
+      idle = requestIdleCallback(() => {
+        for (const months of [1, -1]) {
+          reader.watch(calendarPage(addMonths(month, months)), nothing)();
+        }
+      });
+    }, REST);
+    return () => {
+      clearTimeout(timer);
+      cancelIdleCallback(idle);
+    };
   }, [reader, month]);
 };

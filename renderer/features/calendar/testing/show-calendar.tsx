@@ -97,32 +97,15 @@ export const choir = async () => {
 export const monthPlans = (window: TestWindow): Promise<readonly Plan[]> =>
   readItems(window, calendarProjection, 'calendar/2026-10');
 
-const idle = new Map<number, () => void>();
-let handles = 0;
-
-/** A person looks for a while, and the window has nothing else to do: what is prepared beside the month is. */
-export const comeToRest = async () => {
-  for (let round = 0; round < 3; round += 1) {
-    await until(() => expect(idle.size).toBeGreaterThan(0));
-    await act(async () => {
-      const due = [...idle.values()];
-      idle.clear();
-      for (const run of due) run();
-    });
-  }
-};
-
-/** Thursday, 15 October 2026, 17:50, for every test of a file. Nothing is at rest until a test says so. */
+/** Thursday, 15 October 2026, 17:50, for every test of a file. */
 export const runOnCalendarClock = () => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-10-15T17:50:00') });
     Object.assign(globalThis, {
-      requestIdleCallback: (run: () => void) => {
-        handles += 1;
-        idle.set(handles, run);
-        return handles;
+      requestIdleCallback: (run: () => void) => setTimeout(run, 0),
+      cancelIdleCallback: (handle: number) => {
+        clearTimeout(handle);
       },
-      cancelIdleCallback: (handle: number) => idle.delete(handle),
     });
     // The document here has no top layer: what is in a menu is always seen.
     Object.assign(HTMLElement.prototype, {
@@ -133,7 +116,6 @@ export const runOnCalendarClock = () => {
 
   afterEach(() => {
     cleanup();
-    idle.clear();
     vi.useRealTimers();
   });
 };

@@ -7,13 +7,12 @@ import type { PlainDate } from '#shared/lib/identifiers.ts';
 import { AgendaList } from '../agenda/agenda-list.tsx';
 import { agendaDays } from '../agenda/agenda-model.ts';
 import type { Thread } from '../grid/grid-model.ts';
-import type { GridTarget } from '../grid/month-grid.tsx';
-import type { Lookers } from '../grid/month-model.ts';
-import { Months } from '../grid/months.tsx';
+import { MonthGrid, type GridTarget } from '../grid/month-grid.tsx';
+import { monthToRows, type Lookers } from '../grid/month-model.ts';
 import type { ShownMonth } from '../grid/use-shown-month.ts';
 import { TimeGrid } from '../week/time-grid.tsx';
 import { timeSheet } from '../week/time-model.ts';
-import { wholeMonthWords } from '../words/plan-words.ts';
+import { weekdayWords, wholeMonthWords } from '../words/plan-words.ts';
 import { occurrencesOn, titleWords, type ViewKind } from './view-kind.ts';
 
 interface ViewBodyProps {
@@ -43,7 +42,7 @@ const minutesOfDay = ({ at, zone }: Moment): number =>
 export const ViewBody = (props: ViewBodyProps) => {
   const intl = useIntl();
   const { view, month, lookers, now, onOpen } = props;
-  const { plans } = props.shown;
+  const { plans, placed, room, measure } = props.shown;
   const shared = {
     isBusy: !plans.isOpen,
     focused: props.focused,
@@ -54,17 +53,23 @@ export const ViewBody = (props: ViewBodyProps) => {
   switch (view) {
     case 'month':
       return (
-        <Months
+        <MonthGrid
+          {...shared}
           month={month}
-          shown={props.shown}
-          focused={props.focused}
-          focusTick={props.focusTick}
-          selected={props.selected}
+          label={intl.formatMessage(
+            { id: 'calendar.gridLabel' },
+            { month: wholeMonthWords(intl, month) },
+          )}
+          weekdays={(plans.grid.weeks[0] ?? []).map(({ date }) => ({
+            long: weekdayWords(intl, date),
+            short: weekdayWords(intl, date, 'short'),
+          }))}
+          weeks={monthToRows(intl, month, placed, room, lookers, now.zone)}
+          weeksRef={measure}
           thread={props.thread}
           isPartnerSideKept={props.isPartnerSideKept}
           onKey={props.onKey}
           onOpen={onOpen}
-          onFocusDay={props.onFocusDay}
         />
       );
     case 'agenda':
