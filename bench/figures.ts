@@ -2,8 +2,12 @@ import { opening } from './areas/agreements/opening.ts';
 import { redline } from './areas/agreements/redline.ts';
 import { slider } from './areas/agreements/slider.ts';
 import { memory, typing } from './areas/agreements/typing.ts';
+import { monthBesidePeers, monthBesidePeersGivenAll } from './areas/calendar/beside-peers.ts';
+import { draggingPlan } from './areas/calendar/dragging.ts';
 import { expanding } from './areas/calendar/expanding.ts';
 import { importBlocks, importing } from './areas/calendar/importing.ts';
+import { monthBesideGrid, monthsFlat, monthWithSeries } from './areas/calendar/months.ts';
+import { viewsChanged } from './areas/calendar/views.ts';
 import { killedInMidAct } from './areas/durability/killed-in-mid-act.ts';
 import { rebuild } from './areas/durability/rebuild.ts';
 import { actAtTenThousand, actRatio, offerAtTenThousand } from './areas/foundation/act-to-saved.ts';
@@ -42,6 +46,13 @@ export const figures: readonly Figure[] = [
   dragging,
   bigCelebration,
   photosInMemory,
+  monthsFlat,
+  monthBesideGrid,
+  monthBesidePeers,
+  monthBesidePeersGivenAll,
+  viewsChanged,
+  draggingPlan,
+  monthWithSeries,
   expanding,
   importing,
   importBlocks,

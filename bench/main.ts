@@ -30,11 +30,17 @@ const chosenFigures = (): readonly Figure[] => {
   return chosen;
 };
 
+/** With full counts a hundred thousand plans are made and opened before anything is measured. */
+const longest = 60 * 60_000;
+
 const measure = async (chosen: readonly Figure[]): Promise<readonly FigureRow[]> => {
   if (chosen.length === 0) return [];
   const bench = await openBench(process.argv.includes('--long'));
   try {
-    return await measureAll(chosen, bench, { tidy: killAll });
+    return await measureAll(chosen, bench, {
+      tidy: killAll,
+      ...(bench.isLong && { limit: longest }),
+    });
   } finally {
     await bench.close();
   }

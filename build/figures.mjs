@@ -62,7 +62,7 @@ await runMain(async () => {
     await bundleBenchmarks();
     await step('peers', async () => {
       await bundle('bench/peers/static-grid/vite.config.ts');
-      await bundle('bench/peers/full-calendar/vite.config.ts');
+      await bundle('bench/peers/calendars/vite.config.ts');
       await bundle('bench/peers/boards/vite.config.ts');
       return { words: 'built' };
     });

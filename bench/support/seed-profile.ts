@@ -1,3 +1,4 @@
+import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
 import { addDays } from '#shared/lib/plain-date.ts';
 import type { PersonalItem } from '#shared/crypto/personal-vault-schema.ts';
 import type { PersonId, PlainDate, RandomBytes } from '#shared/lib/identifiers.ts';
@@ -16,7 +17,7 @@ export interface SeedOptions {
   /** The couple of the examples by default; one person is on their own. */
   readonly people?: readonly SeedPerson[];
   readonly plans?: number;
-  /** How many of the plans come back every week, at most one in fifty; seven by default. */
+  /** How many of the plans are series, of all kinds; seven weekly ones by default. */
   readonly series?: number;
   readonly clauses?: number;
   /** How many wordings each clause has had; one by default. */
@@ -42,6 +43,24 @@ export interface SeededProfile {
   /** Entries of the shared vault. */
   readonly entries: number;
 }
+
+export interface SeededHistory extends SeededProfile {
+  /** Everything of both, as its owner knows it. */
+  readonly plans: readonly OwnPlan[];
+}
+
+/** One's own file holds no more (16 MiB): of a longer history a person has kept the latest. */
+const mostDrafts = 20_000;
+
+const latest = (plans: readonly KeptPlan[]): readonly KeptPlan[] =>
+  plans.length <= mostDrafts
+    ? plans
+    : [...plans]
+        .sort((a, b) => (endOf(a) < endOf(b) ? 1 : endOf(a) > endOf(b) ? -1 : 0))
+        .slice(0, mostDrafts);
+
+/** A series is never over. */
+const endOf = ({ own }: KeptPlan): string => (own().rrule === null ? own().end : '9999');
 
 export const toDay = (date: Date): PlainDate => {
   const month = String(date.getMonth() + 1).padStart(2, '0');
@@ -85,7 +104,7 @@ const toDrafts = (plans: readonly KeptPlan[], random: RandomBytes) => [
 export const seedProfile = async (
   folder: string,
   options: SeedOptions = {},
-): Promise<SeededProfile> => {
+): Promise<SeededHistory> => {
   const random = seededBytes(options.seed ?? 1);
   const people = options.people ?? couple;
   const setting = settingOf(options, random);
@@ -107,10 +126,10 @@ export const seedProfile = async (
     const entries = await writeHistory(shell.api, made, acts, random);
     for (const [side, person] of made.people.entries()) {
       const own = plans.map(({ kept }) => kept).filter(({ owner }) => owner === side);
-      await writeDrafts(shell.api, person, toDrafts(own, random), setting.today, random);
+      await writeDrafts(shell.api, person, toDrafts(latest(own), random), setting.today, random);
     }
     const seeded = people.map((person, side) => ({ ...person, id: made.people[side]?.id ?? '' }));
-    return { people: seeded, entries };
+    return { people: seeded, entries, plans: plans.map(({ kept }) => kept.own()) };
   } finally {
     await shell.close();
   }

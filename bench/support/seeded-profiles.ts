@@ -2,14 +2,22 @@ import { cp } from 'node:fs/promises';
 import type { Bench } from '../figure.ts';
 import { countMainThread, startApp, unlock, waitForQuiet } from './app.ts';
 import type { SeedPhoto } from './seed/keep-photos.ts';
-import { seedProfile, type SeededProfile, type SeedOptions } from './seed-profile.ts';
+import {
+  seedProfile,
+  type SeededHistory,
+  type SeededProfile,
+  type SeedOptions,
+} from './seed-profile.ts';
 import { seedSample } from './seed-sample.ts';
 
-export interface OpenedProfile extends SeededProfile {
+interface Opened {
   readonly folder: string;
   /** Milliseconds it took to make, before anything opened it. */
   readonly madeIn: number;
 }
+
+export type OpenedProfile = SeededProfile & Opened;
+export type OpenedHistory = SeededHistory & Opened;
 
 /** Whoever measures is the first of the two. */
 export const whoMeasures = ({ people: [first] }: SeededProfile) => {
@@ -18,11 +26,11 @@ export const whoMeasures = ({ people: [first] }: SeededProfile) => {
 };
 
 /** A profile that was opened once: its database is filled, nothing is measured there by accident. */
-const makeProfile = async (
+const makeProfile = async <Seeded extends SeededProfile>(
   bench: Bench,
   name: string,
-  seed: (folder: string) => Promise<SeededProfile>,
-): Promise<OpenedProfile> => {
+  seed: (folder: string) => Promise<Seeded>,
+): Promise<Seeded & Opened> => {
   const folder = await bench.freshFolder(name);
   const begun = performance.now();
   const seeded = await seed(folder);
@@ -37,11 +45,11 @@ const makeProfile = async (
 };
 
 /** A copy that may be changed and broken; the original is made once a run. */
-const copyOf = async (
+const copyOf = async <Seeded extends SeededProfile>(
   bench: Bench,
   name: string,
-  seed: (folder: string) => Promise<SeededProfile>,
-): Promise<OpenedProfile> => {
+  seed: (folder: string) => Promise<Seeded>,
+): Promise<Seeded & Opened> => {
   const original = await bench.once(name, () => makeProfile(bench, name, seed));
   const folder = await bench.freshFolder(`copy-of-${name}`);
   await cp(original.folder, folder, { recursive: true });
@@ -54,10 +62,12 @@ const life: SeedOptions = { clauses: 9, milestones: 14, lines: 20 };
 export const profileWith = (
   bench: Bench,
   plans: number,
-  options: Pick<SeedOptions, 'series'> = {},
-): Promise<OpenedProfile> =>
-  copyOf(bench, ['plans', plans, options.series].filter((each) => each).join('-'), (folder) =>
-    seedProfile(folder, { ...life, ...options, plans }),
+  options: Pick<SeedOptions, 'series' | 'months'> = {},
+): Promise<OpenedHistory> =>
+  copyOf(
+    bench,
+    ['plans', plans, options.series, options.months].filter((each) => each !== undefined).join('-'),
+    (folder) => seedProfile(folder, { ...life, ...options, plans }),
   );
 
 /** Clauses with a long past, and nothing else. */

@@ -71,7 +71,11 @@ export const leafThrough = async (
 export const middleTask = (turns: readonly Turn[]): number =>
   median(turns.map(({ turn }) => turn.task));
 
-/** What each month is drawn with beforehand, and whatever else follows a turn. */
+/** Scripting, style and layout: without the painting, which is the same whoever draws. */
+export const middleDrawing = (turns: readonly Turn[]): number =>
+  median(turns.map(({ turn: { script, style, layout } }) => script + style + layout));
+
+/** What follows a turn: the neighbours' pages are opened, for one thing. */
 export const middleAfter = (turns: readonly Turn[]): number =>
   median(turns.map(({ after }) => after.task));
 

@@ -30,7 +30,7 @@ const shownToPartner = {
 
 const two = (value: number) => String(value).padStart(2, '0');
 
-const inventPlan = ({ dice, zone }: Setting, day: PlainDate, isWeekly: boolean): OwnPlan => {
+const inventPlan = ({ dice, zone }: Setting, day: PlainDate, rrule: string | null): OwnPlan => {
   const hour = 7 + dice.number(14);
   const isAllDay = dice.chance(4);
   const lasts = isAllDay && dice.chance(60) ? 1 + dice.number(4) : 0;
@@ -46,11 +46,11 @@ const inventPlan = ({ dice, zone }: Setting, day: PlainDate, isWeekly: boolean):
     reach: '',
     call: '',
     note: '',
-    ...(isAllDay && !isWeekly ? whole : timed),
+    ...(isAllDay && rrule === null ? whole : timed),
     zone,
-    allDay: isAllDay && !isWeekly,
+    allDay: isAllDay && rrule === null,
     status: dice.chance(15) ? 'TENTATIVE' : 'CONFIRMED',
-    rrule: isWeekly ? 'FREQ=WEEKLY' : null,
+    rrule,
     except: [],
     visibility: dice.chance(12) ? 'busy' : 'full',
     shown: shownToPartner,
@@ -63,13 +63,18 @@ const noonOf = (day: PlainDate, zone: string): Moment => ({
   zone,
 });
 
+interface SeriesStory {
+  readonly begins: PlainDate;
+  readonly rrule: string;
+}
+
 /** Shared some days before; one in twelve is joined by the other, one in twenty is changed once. */
-const planStory = (setting: Setting, owner: Side, weekly: number | null): PlanStory => {
+const planStory = (setting: Setting, owner: Side, series: SeriesStory | null): PlanStory => {
   const { dice, first, last, today, zone } = setting;
-  const day = addDays(first, weekly ?? dice.number(daysBetween(first, last) + 1));
+  const day = series?.begins ?? addDays(first, dice.number(daysBetween(first, last) + 1));
   const ahead = addDays(day, -1 - dice.number(20));
   const sharedOn = ahead < first ? first : ahead > today ? today : ahead;
-  let own = inventPlan(setting, day, weekly !== null);
+  let own = inventPlan(setting, day, series?.rrule ?? null);
   let item: ItemId | undefined;
   const folded = (told: Told) => {
     const plan = foldPlan(told(item ?? ''));
@@ -108,12 +113,52 @@ const planStory = (setting: Setting, owner: Side, weekly: number | null): PlanSt
   return { acts, kept: { owner, own: () => ({ ...own, sharedAs: item ?? null }) } };
 };
 
-/** Weekly series, one in fifty plans until there are as many as asked for. Each on its weekday. */
-const weekdayOfSeries = (index: number, series: number) =>
-  index % 50 === 0 && index / 50 < series ? (index / 50) % 7 : null;
+/** What the series of a long life are: some every week, more of them birthdays and bills. */
+const rhythms = [
+  'FREQ=WEEKLY',
+  'FREQ=YEARLY',
+  'FREQ=MONTHLY',
+  'FREQ=WEEKLY;INTERVAL=2',
+  'FREQ=YEARLY',
+  'FREQ=MONTHLY;BYDAY=1MO',
+  'FREQ=YEARLY',
+  'FREQ=MONTHLY;BYMONTHDAY=-1',
+] as const;
+
+/** The few of a usual life: each on a weekday of its own, since the first day. */
+const fewSeries = 7;
+const everyFew = 50;
+/** Many began over so many days before today, one after another. */
+const begunWithin = 1_000;
+
+/** The series of a history of `count` plans: by the place of the plan that is one. */
+const seriesAt = ({ first, today }: Setting, count: number, series: number | undefined) => {
+  const stories = new Map<number, SeriesStory>();
+  if (series === undefined) {
+    for (let index = 0; index < fewSeries; index += 1) {
+      stories.set(index * everyFew, { begins: addDays(first, index), rrule: 'FREQ=WEEKLY' });
+    }
+    return stories;
+  }
+  const every = Math.max(1, Math.floor(count / series));
+  const days = Math.min(begunWithin, daysBetween(first, today));
+  for (let index = 0; index < series; index += 1) {
+    stories.set(index * every, {
+      begins: addDays(today, -1 - ((index * 37) % days)),
+      rrule: rhythms[index % rhythms.length] ?? rhythms[0],
+    });
+  }
+  return stories;
+};
 
 /** Plans of both, evenly over the days. A life has few series: seven where nothing else is asked. */
-export const tellPlans = (setting: Setting, count: number, series = 7): readonly PlanStory[] =>
-  Array.from({ length: count }, (_, index) =>
-    planStory(setting, setting.dice.chance(50) ? 1 : 0, weekdayOfSeries(index, series)),
+export const tellPlans = (
+  setting: Setting,
+  count: number,
+  series?: number,
+): readonly PlanStory[] => {
+  const stories = seriesAt(setting, count, series);
+  return Array.from({ length: count }, (_, index) =>
+    planStory(setting, setting.dice.chance(50) ? 1 : 0, stories.get(index) ?? null),
   );
+};

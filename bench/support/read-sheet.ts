@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Sheet } from '../../peers/static-grid/sheet.ts';
+import type { Sheet } from '../peers/static-grid/sheet.ts';
 
 /** Reads off the app's screen what its month shows: every word, and what its style depends on. */
 export const readSheet = (page: Page): Promise<Sheet> =>
@@ -43,8 +43,7 @@ export const readSheet = (page: Page): Promise<Sheet> =>
       };
     };
     const view = document.querySelector('[data-place="calendar"]') ?? document.body;
-    // Other months may stand ready behind the one that is seen.
-    const grid = view.querySelector('[role="grid"]:not([aria-hidden])') ?? view;
+    const grid = view.querySelector('[role="grid"]') ?? view;
     const rows = [...grid.querySelectorAll('[role="rowgroup"] > [role="row"]')];
     const panel = view.querySelector('aside');
     return {

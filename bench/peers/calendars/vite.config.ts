@@ -8,7 +8,7 @@ export default defineConfig({
   plugins: [react()],
   build: {
     target: 'chrome130',
-    outDir: '../../../out/bench/full-calendar',
+    outDir: '../../../out/bench/calendars',
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
