@@ -21,7 +21,8 @@ import {
 import { Announcer } from '#renderer/ui/feedback/announcer.tsx';
 import { CalendarView } from '../calendar-view.tsx';
 
-export const projections: Projection<unknown>[] = [calendarProjection, termsProjection];
+const usual: readonly Projection<unknown>[] = [calendarProjection, termsProjection];
+export const projections: Projection<unknown>[] = [...usual];
 
 export const show = (window: TestWindow) =>
   render(
@@ -117,5 +118,6 @@ export const runOnCalendarClock = () => {
   afterEach(() => {
     cleanup();
     vi.useRealTimers();
+    projections.splice(0, projections.length, ...usual);
   });
 };
