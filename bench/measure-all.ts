@@ -47,6 +47,10 @@ export const measureAll = async (
     const { failing, stop } = neverSettling(limit);
     try {
       const measured: Measured = await Promise.race([measure(bench), failing]);
+      // Told at once as well: who stops a long run keeps what was measured.
+      bench.say(
+        `${String(measured.value)} ${figure.unit}, ${measured.holds ? 'holds' : 'does not hold'}: ${measured.beside}`,
+      );
       rows.push({ ...figure, ...measured });
     } catch (error) {
       bench.say(`${figure.area}: ${figure.name} could not be measured`);
