@@ -9,10 +9,10 @@ import { historyOf, inWords, largestOf, series } from './histories.ts';
 
 const most = 5;
 
-/** Where a plan of one's own can be taken: in sight, and not at its end. */
+/** Where a plan of the one who measures, the first of the two, can be taken: in sight, and not at its end. */
 const findPlan = async (page: Page): Promise<Locator> => {
   const scroller = await page.locator('[data-scroller]').boundingBox();
-  for (const plan of await page.locator('[data-hours] [data-plan][data-side="mine"]').all()) {
+  for (const plan of await page.locator('[data-hours] [data-plan][data-side="first"]').all()) {
     const box = await plan.boundingBox();
     if (box === null || scroller === null) continue;
     const isInSight =
