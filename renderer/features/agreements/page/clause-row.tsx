@@ -25,8 +25,8 @@ interface ClauseRowProps {
   readonly tell: Tell;
 }
 
-/** So many clauses are drawn at once, about two screens of them; the others as they come near: a long agreement opens at once too. */
-const FIRST_DRAWN = 8;
+/** So many clauses are drawn at once, more than a window shows; the others as they come near: a long agreement opens at once too. */
+const FIRST_DRAWN = 5;
 
 /** A clause, and under it the other words its reader is writing. */
 export const ClauseRow = ({

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 're
 const whenNear = new WeakMap<Element, () => void>();
 let observer: IntersectionObserver | null = null;
 
-/** One for all: told of whatever comes within about two screens of what is seen. */
+/** One for all: told of whatever comes within a screen of what is seen, so that a page further it is drawn already. */
 const observe = (element: Element, onNear: () => void): (() => void) => {
   observer ??= new IntersectionObserver(
     (entries) => {
@@ -12,7 +12,7 @@ const observe = (element: Element, onNear: () => void): (() => void) => {
       }
     },
     // Within the page that scrolls, which a margin around the window doesn't reach into.
-    { scrollMargin: '1600px 0px' },
+    { scrollMargin: '100% 0px' },
   );
   whenNear.set(element, onNear);
   observer.observe(element);
