@@ -71,7 +71,7 @@ async function findMissing({ electronPath, needsDisplay, forTests }) {
   if (needsDisplay && !(await isOnPath('Xvfb'))) missing.push('xvfb', 'xauth');
   if (!forTests) return missing;
   for (const [program, name] of TEST_PROGRAMS) if (!(await isOnPath(program))) missing.push(name);
-  if (!findChromium()) missing.push('chromium');
+  if (!findChromium()) missing.push('chromium-headless-shell');
   return missing;
 }
 
@@ -114,7 +114,7 @@ async function installAsRoot(packages, command) {
     { env },
   );
   if (result.code === 0) return;
-  const hint = names.includes('chromium')
+  const hint = names.includes('chromium-headless-shell')
     ? '\nWhere Chromium is only a snap (Ubuntu), install any Chromium or Chrome and set CG_CHROMIUM to its path.'
     : '';
   throw new StartupProblem(`This command failed:\n  ${command}\n${result.stderr.trim()}${hint}`);
