@@ -136,6 +136,8 @@ test.describe('by keyboard alone', () => {
     await keyboard.press('2');
     const calendar = calendarPage(page);
     await expect(calendar.grid()).toBeVisible();
+    // Who arrives stands at the room's heading, a moment after its page: Tab goes on from there.
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await tabTo(page, calendar.grid().locator('[role="gridcell"][tabindex="0"]'));
     await keyboard.press('ArrowRight');
     await keyboard.press('n');
