@@ -228,6 +228,20 @@ describe('placing', () => {
     expect([three?.chips.length, three?.overflow]).toEqual([3, 0]);
   });
 
+  test('where something beside the plans takes the last row, no plan lies there', () => {
+    const many = Array.from({ length: 3 }, (_, hour) =>
+      at(`p${hour}`, `2026-10-15T1${hour}:00`, `2026-10-15T1${hour}:30`),
+    );
+    const lastRowTaken = new Set(['2026-10-15']);
+    const dayOf = (count: number) => {
+      const occurrences = occurrencesIn(many.slice(0, count), OCTOBER, jonas);
+      const day = placePlans(OCTOBER, occurrences, { maxPerDay: 3, lastRowTaken })[2]?.days[3];
+      return [day?.chips.length, day?.overflow];
+    };
+    expect(dayOf(2)).toEqual([2, 0]);
+    expect(dayOf(3)).toEqual([2, 1]);
+  });
+
   test('whatever is placed, every occurrence is on its day once, shown or counted', () => {
     const plan = fc.record({
       day: fc.nat(34),

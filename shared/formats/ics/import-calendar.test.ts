@@ -12,6 +12,7 @@ import {
 } from './calendar-files.fixture.ts';
 import { escapeText } from './content-line.ts';
 import {
+  ICS_BYTES,
   ICS_EVENTS,
   readCalendarFile,
   withoutRule,
@@ -376,6 +377,15 @@ describe('bad input', () => {
       Array.from({ length: ICS_EVENTS + 1 }, (_, index) => event(index)).join(''),
     );
     expect(preview.plans).toHaveLength(ICS_EVENTS);
+    expect(preview.isCut).toBe(true);
+  });
+
+  test('of a file that is too long its first part is read: nobody says of it that it breaks off', () => {
+    const whole = withEvent('DTSTART:20261201T080000', 'SUMMARY:One');
+    const last = `BEGIN:VEVENT\r\nUID:last\r\nDESCRIPTION:${'long '.repeat(ICS_BYTES / 5)}`;
+    const preview = read(`${whole.replace('END:VCALENDAR\r\n', '')}${last}`);
+    expect(preview.plans).toHaveLength(1);
+    expect(preview.left).toEqual([]);
     expect(preview.isCut).toBe(true);
   });
 

@@ -166,10 +166,12 @@ export interface CalendarEvents extends FileFacts {
 export const readCalendarEvents = (bytes: Uint8Array): CalendarEvents => {
   const { lines, isLatin } = readContentLines(bytes.subarray(0, ICS_BYTES));
   const { events, broken } = eventsOf(lines);
+  const isTooLong = bytes.length > ICS_BYTES;
   return {
     groups: byUid(events.slice(0, ICS_EVENTS)),
-    broken,
-    isCut: events.length > ICS_EVENTS || bytes.length > ICS_BYTES,
+    // Where it was cut here, that is said of the whole file.
+    broken: isTooLong ? null : broken,
+    isCut: events.length > ICS_EVENTS || isTooLong,
     isLatin,
   };
 };

@@ -138,6 +138,7 @@ const Day = memo(({ day, isFocused, selected }: DayProps) => {
       data-date={day.date}
       data-outside={!day.isInMonth || undefined}
       data-dense={day.isDense || undefined}
+      data-beside={beside.length > 0 || undefined}
       aria-label={label}
       aria-current={day.isToday ? 'date' : undefined}
       tabIndex={isFocused ? 0 : -1}

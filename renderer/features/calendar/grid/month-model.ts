@@ -142,7 +142,9 @@ export const monthToRows = (
         }));
       const note = clockWords(intl, notes.get(day.date)?.direction);
       const used =
-        day.barRows + looseRows(marks, room.letters) + (day.overflow > 0 || note !== '' ? 1 : 0);
+        day.barRows +
+        looseRows(marks, room.letters) +
+        (day.overflow > 0 || day.isLastRowTaken || note !== '' ? 1 : 0);
       return {
         date: day.date,
         day: day.day,

@@ -1,5 +1,7 @@
+import { useContext } from 'react';
 import type { PlacedWeek } from '#shared/domain/calendar/layout/place-plans.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
+import { DaysBesideContext } from '../beside/days-beside.ts';
 import { useMonthSources, type Looking } from '../plans/month-sources.ts';
 import { placedIn, useMonthPlans, type MonthPlans } from '../plans/use-month-plans.ts';
 import { useWarmNeighbours } from '../plans/use-warm-neighbours.ts';
@@ -18,5 +20,6 @@ export const useShownMonth = (month: PlainDate, looking: Looking): ShownMonth =>
   useWarmNeighbours(month);
   const [measure, size] = useWeeksSize();
   const room = dayRoom(size, plans.grid.weeks.length);
-  return { plans, placed: placedIn(plans, room.rows), room, measure };
+  const beside = useContext(DaysBesideContext);
+  return { plans, placed: placedIn(plans, room.rows, beside), room, measure };
 };

@@ -7,6 +7,7 @@ import { rareRulesFor } from '#shared/domain/calendar/rare-rules.ts';
 import type { PlanRequest } from '#shared/domain/requests/request.ts';
 import { requestPlans } from '#shared/domain/requests/selectors.ts';
 import { monthKeyOf, monthNumberOf, yearOf } from '#shared/lib/plain-date.ts';
+import type { DaysBeside } from '../beside/days-beside.ts';
 import { draftIndexOf } from './draft-index.ts';
 import { knownPlans, type KnownPlan } from './known-plan.ts';
 import type { MonthSources } from './month-sources.ts';
@@ -77,16 +78,22 @@ export const useMonthPlans = (sources: MonthSources): MonthPlans => {
 
 interface Placing {
   readonly rows: number;
+  readonly beside: DaysBeside;
   readonly weeks: readonly PlacedWeek[];
 }
 
 const placings = new WeakMap<MonthPlans, Placing>();
 
-/** Where everything of a month goes, where a day has room for so many rows. */
-export const placedIn = (plans: MonthPlans, rows: number): readonly PlacedWeek[] => {
+/** Where everything of a month goes, where a day has room for so many rows; what is beside its plans takes the last. */
+export const placedIn = (
+  plans: MonthPlans,
+  rows: number,
+  beside: DaysBeside,
+): readonly PlacedWeek[] => {
   const known = placings.get(plans);
-  if (known?.rows === rows) return known.weeks;
-  const weeks = placePlans(plans.grid, plans.occurrences, { maxPerDay: rows });
-  placings.set(plans, { rows, weeks });
+  if (known?.rows === rows && known.beside === beside) return known.weeks;
+  const limits = { maxPerDay: rows, lastRowTaken: beside };
+  const weeks = placePlans(plans.grid, plans.occurrences, limits);
+  placings.set(plans, { rows, beside, weeks });
   return weeks;
 };

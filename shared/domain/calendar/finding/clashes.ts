@@ -42,7 +42,7 @@ const startsOf = ({ start, zone, rrule }: WrittenTimes): readonly PlainDateTime[
   );
 };
 
-/** In their order; none begins before the one before it is over. */
+/** In their order; all of one length by the clock, so that none is over before the one before it. */
 const stretchesOf = (times: WrittenTimes, viewerZone: TimeZoneId): readonly Stretch[] => {
   const length = wallLength(times);
   return startsOf(times).map((start) => {

@@ -8,6 +8,8 @@ import type { GridDay, MonthGrid } from './month-grid.ts';
 export interface PlacementLimits {
   /** Rows a day has room for, bars and chips together; at least 1. */
   readonly maxPerDay: number;
+  /** Days whose last row something beside the plans takes; the count of what found no room needs none there. */
+  readonly lastRowTaken?: Pick<ReadonlySet<PlainDate>, 'has'>;
 }
 
 /** A plan of several days, the part of it in one week. */
@@ -29,6 +31,7 @@ export interface PlacedDay extends GridDay {
   readonly barRows: number;
   /** Chips and bars of this day that found no room. */
   readonly overflow: number;
+  readonly isLastRowTaken: boolean;
   /** Everything of the day in order of time, for the list behind "more". */
   readonly all: readonly Occurrence[];
 }
@@ -105,9 +108,20 @@ const covers = (bar: Bar, column: number): boolean => bar.from <= column && bar.
 const rowsOf = (bars: readonly Bar[]): number =>
   bars.reduce((most, bar) => Math.max(most, bar.lane + 1), 0);
 
-/** Rows a day has for bars and chips: all of them, or all but the last, which then says how many more there are. */
-const roomOf = (shown: readonly Bar[], hidden: number, chips: number, maxPerDay: number): number =>
-  hidden === 0 && rowsOf(shown) + chips <= maxPerDay ? maxPerDay : maxPerDay - 1;
+/** What of a day is known before its plans are placed. */
+interface DayLimit {
+  readonly maxPerDay: number;
+  readonly isLastRowTaken: boolean;
+}
+
+/** Rows a day has for bars and chips: all of them, or all but the last, which says something else then. */
+const roomOf = (
+  shown: readonly Bar[],
+  hidden: number,
+  chips: number,
+  { maxPerDay, isLastRowTaken }: DayLimit,
+): number =>
+  !isLastRowTaken && hidden === 0 && rowsOf(shown) + chips <= maxPerDay ? maxPerDay : maxPerDay - 1;
 
 /**
  * Bars that have a row on every day they cross. One that lacks a row somewhere is counted on all its days
@@ -116,15 +130,15 @@ const roomOf = (shown: readonly Bar[], hidden: number, chips: number, maxPerDay:
 const barsWithRoom = (
   bars: readonly Bar[],
   chipCounts: readonly number[],
-  maxPerDay: number,
+  limits: readonly DayLimit[],
 ): readonly Bar[] => {
   let shown = bars;
   for (;;) {
     const current = shown;
-    const rooms = chipCounts.map((chips, column) => {
+    const rooms = limits.map((limit, column) => {
       const over = current.filter((bar) => covers(bar, column));
       const hidden = bars.filter((bar) => covers(bar, column)).length - over.length;
-      return roomOf(over, hidden, chips, maxPerDay);
+      return roomOf(over, hidden, chipCounts[column] ?? 0, limit);
     });
     shown = current.filter((bar) =>
       rooms.every((room, column) => !covers(bar, column) || bar.lane < room),
@@ -138,17 +152,18 @@ const placeDay = (
   over: readonly Bar[],
   shown: readonly Bar[],
   chips: readonly Occurrence[],
-  maxPerDay: number,
+  limit: DayLimit,
 ): PlacedDay => {
   const hiddenBars = over.length - shown.length;
   const barRows = rowsOf(shown);
-  const room = roomOf(shown, hiddenBars, chips.length, maxPerDay);
+  const room = roomOf(shown, hiddenBars, chips.length, limit);
   const shownChips = chips.slice(0, Math.max(0, room - barRows));
   return {
     ...day,
     chips: shownChips,
     barRows,
     overflow: chips.length - shownChips.length + hiddenBars,
+    isLastRowTaken: limit.isLastRowTaken,
     all: [...over.map((bar) => bar.occurrence), ...chips],
   };
 };
@@ -177,10 +192,14 @@ export const placePlans = (
     const weekFirst = gridFirst + index * 7;
     const placed = placeBars(bars, weekFirst);
     const chips = week.map((_, column) => chipsByDay.get(weekFirst + column) ?? []);
+    const dayLimits = week.map(({ date }): DayLimit => ({
+      maxPerDay,
+      isLastRowTaken: limits.lastRowTaken?.has(date) === true,
+    }));
     const shown = barsWithRoom(
       placed,
       chips.map((each) => each.length),
-      maxPerDay,
+      dayLimits,
     );
     const days = week.map((day, column) =>
       placeDay(
@@ -188,7 +207,7 @@ export const placePlans = (
         placed.filter((bar) => covers(bar, column)),
         shown.filter((bar) => covers(bar, column)),
         chips[column] ?? [],
-        maxPerDay,
+        dayLimits[column] ?? { maxPerDay, isLastRowTaken: false },
       ),
     );
     return { days, bars: shown };
