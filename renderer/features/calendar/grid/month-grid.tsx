@@ -6,6 +6,7 @@ import { PlanMark } from './plan-mark.tsx';
 import { useTurn } from './use-turn.ts';
 import type { DayCell, Thread, WeekRow } from './grid-model.ts';
 import styles from './month-grid.module.css';
+import turning from './turn.module.css';
 
 export interface GridTarget {
   readonly date: PlainDate;
@@ -70,7 +71,7 @@ export const MonthGrid = ({ weeksRef, ...props }: MonthGridProps) => {
       role="grid"
       aria-label={props.label}
       aria-busy={props.isBusy || undefined}
-      className={styles['grid']}
+      className={`${styles['grid'] ?? ''} ${turning['turn'] ?? ''}`}
       data-from={turn.from ?? undefined}
       data-second={turn.isSecond || undefined}
       data-kept={props.isPartnerSideKept || undefined}
