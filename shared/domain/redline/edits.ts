@@ -169,15 +169,19 @@ const toStretches = (edits: readonly Edit[]): Stretch[] => {
   return stretches;
 };
 
+const isBetweenWords = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'break' || !token.isWord);
+
 /**
- * A paragraph put in or taken out can be read as "its words and its end" or as "the end before it and its
- * words"; the first is what a person means.
+ * Words put in or taken out can be read as "they and the space after them" or as "the space before and they",
+ * a paragraph as "it and its end" or "the end before it and it"; the first of each is what a person means.
  */
 const slid = (
   edits: readonly Edit[],
   before: readonly Token[],
   after: readonly Token[],
 ): Edit[] => {
+  const keyOf = (token: Token | undefined) => token && tokenKey(token);
   const stretches = toStretches(edits);
   for (const [at, { isKept, edits: run }] of stretches.entries()) {
     const following = stretches[at + 1]?.edits;
@@ -185,21 +189,22 @@ const slid = (
     const [kept] = following ?? [];
     if (isKept || following === undefined || first === undefined || kept?.change !== 'kept')
       continue;
-    if (run.some((edit) => edit.change !== first.change) || before[kept.old]?.kind !== 'break')
-      continue;
-    if (first.change === 'removed' && before[first.old]?.kind === 'break') {
-      run.push({ change: 'removed', old: kept.old });
-      run.shift();
-      following.shift();
-      stretches[at - 1]?.edits.push({ change: 'kept', old: first.old, new: kept.new });
-      if (at === 0) run.unshift({ change: 'kept', old: first.old, new: kept.new });
-    } else if (first.change === 'added' && after[first.new]?.kind === 'break') {
-      run.push({ change: 'added', new: kept.new });
-      run.shift();
-      following.shift();
-      stretches[at - 1]?.edits.push({ change: 'kept', old: kept.old, new: first.new });
-      if (at === 0) run.unshift({ change: 'kept', old: kept.old, new: first.new });
-    }
+    if (run.some((edit) => edit.change !== first.change) || first.change === 'kept') continue;
+    const token = first.change === 'removed' ? before[first.old] : after[first.new];
+    if (!isBetweenWords(token) || keyOf(token) !== keyOf(before[kept.old])) continue;
+    const earlier: Edit =
+      first.change === 'removed'
+        ? { change: 'kept', old: first.old, new: kept.new }
+        : { change: 'kept', old: kept.old, new: first.new };
+    run.push(
+      first.change === 'removed'
+        ? { change: 'removed', old: kept.old }
+        : { change: 'added', new: kept.new },
+    );
+    run.shift();
+    following.shift();
+    stretches[at - 1]?.edits.push(earlier);
+    if (at === 0) run.unshift(earlier);
   }
   return stretches.flatMap((stretch) => stretch.edits);
 };

@@ -44,48 +44,45 @@ type Part =
   | { readonly change: Change; readonly runs: readonly TextNode[] }
   | { readonly change: Change; readonly before: Place | null; readonly after: Place | null };
 
-const toPart = (change: Change, old: Token | undefined, added: Token | undefined): Part | null => {
-  const token = added ?? old;
-  if (token === undefined) return null;
-  if (token.kind === 'word') return { change, runs: token.runs };
-  return {
-    change,
-    before: old?.kind === 'break' ? old.place : null,
-    after: added?.kind === 'break' ? added.place : null,
-  };
+const toParts = (old: readonly Token[], added: readonly Token[]): readonly Part[] => {
+  const parts: Part[] = [];
+  for (const edit of toEdits(old, added)) {
+    const before = edit.change === 'added' ? undefined : old[edit.old];
+    const after = edit.change === 'removed' ? undefined : added[edit.new];
+    const word = after ?? before;
+    if (word === undefined) continue;
+    if (word.kind === 'word') parts.push({ change: edit.change, runs: word.runs });
+    else {
+      parts.push({
+        change: edit.change,
+        before: before?.kind === 'break' ? before.place : null,
+        after: after?.kind === 'break' ? after.place : null,
+      });
+    }
+  }
+  return parts;
 };
 
 const sameMarks = (a: TextNode, b: TextNode): boolean =>
+  a.marks === b.marks ||
   (a.marks ?? []).map((mark) => mark.type).join() ===
-  (b.marks ?? []).map((mark) => mark.type).join();
+    (b.marks ?? []).map((mark) => mark.type).join();
 
-const joinRuns = (runs: readonly TextNode[]): readonly TextNode[] => {
-  const joined: TextNode[] = [];
-  for (const run of runs) {
-    const last = joined.at(-1);
-    if (last !== undefined && sameMarks(last, run)) {
-      joined[joined.length - 1] = { ...last, text: last.text + run.text };
-    } else joined.push(run);
-  }
-  return joined;
-};
-
-/** A line while it is put together: appending is all that happens to it. */
-interface OpenPiece {
-  readonly change: Change;
-  readonly runs: TextNode[];
-  readonly joins?: true;
+/** A line while it is put together: words of one fate and the same marks grow into one run. */
+interface OpenPiece extends RedlinePiece {
+  readonly runs: (Omit<TextNode, 'text'> & { text: string })[];
 }
 
 const addWords = (pieces: OpenPiece[], change: Change, runs: readonly TextNode[]): void => {
   const last = pieces.at(-1);
-  if (last !== undefined && last.change === change && last.joins === undefined) {
-    last.runs.push(...runs);
-  } else pieces.push({ change, runs: [...runs] });
+  const open = last?.change === change && last.joins === undefined ? last : { change, runs: [] };
+  if (open !== last) pieces.push(open);
+  for (const run of runs) {
+    const before = open.runs.at(-1);
+    if (before !== undefined && sameMarks(before, run)) before.text += run.text;
+    else open.runs.push({ ...run });
+  }
 };
-
-const closed = (pieces: readonly OpenPiece[]): readonly RedlinePiece[] =>
-  pieces.map((piece) => ({ ...piece, runs: joinRuns(piece.runs) }));
 
 const toStep = (side: 'old' | 'new', { list, key, item }: ListStep): Step => ({
   list,
@@ -115,7 +112,7 @@ const inlineLines = (parts: readonly Part[]): readonly Line[] => {
   const lines: Line[] = [];
   let pieces: OpenPiece[] = [];
   const close = (place: readonly Step[]) => {
-    lines.push({ pieces: closed(pieces), place });
+    lines.push({ pieces, place });
     pieces = [];
   };
   for (const part of parts) {
@@ -146,7 +143,7 @@ const sideLines = (parts: readonly Part[], side: 'before' | 'after'): readonly L
     if ('runs' in part) addWords(pieces, part.change, part.runs);
     else {
       const place = part[side] ?? [];
-      lines.push({ pieces: closed(pieces), place: place.map((step) => toStep('new', step)) });
+      lines.push({ pieces, place: place.map((step) => toStep('new', step)) });
       pieces = [];
     }
   }
@@ -189,14 +186,7 @@ const shapeOf = (place: Place): string =>
 export const compareWordings = (earlier: RichText, later: RichText, locale: string): Redline => {
   const old = toTokens(earlier, locale);
   const added = toTokens(later, locale);
-  const parts = toEdits(old, added).flatMap((edit) => {
-    const part = toPart(
-      edit.change,
-      edit.change === 'added' ? undefined : old[edit.old],
-      edit.change === 'removed' ? undefined : added[edit.new],
-    );
-    return part === null ? [] : [part];
-  });
+  const parts = toParts(old, added);
   const areWordsChanged = parts.some((part) => part.change !== 'kept');
   const isReset = parts.some(
     (part) =>

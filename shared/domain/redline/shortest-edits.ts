@@ -15,82 +15,122 @@ export const toSharedNumbers = (
   return [Int32Array.from(old, number), Int32Array.from(added, number)];
 };
 
-/** How far each diagonal reached after so many edits, row after row in one array that grows. */
-interface Trace {
-  /** Rows in order, each from its diagonal -edits to edits, every other one. */
-  push(reached: number): void;
-  at(edits: number, diagonal: number): number;
+/** What is still to be compared: from–to of the one, from–to of the other. */
+interface Stretch {
+  readonly x: number;
+  readonly xEnd: number;
+  readonly y: number;
+  readonly yEnd: number;
 }
 
-const createTrace = (): Trace => {
-  let rows = new Int32Array(1 << 12);
-  let used = 0;
-  return {
-    push: (reached) => {
-      if (used === rows.length) {
-        const larger = new Int32Array(rows.length * 2);
-        larger.set(rows);
-        rows = larger;
+/** How far each diagonal x - y reached, from the start and (counted backwards) from the end. */
+interface Reached {
+  readonly ahead: Int32Array;
+  readonly back: Int32Array;
+}
+
+/** A place in the middle of a shortest way, and how many edits that way has. */
+interface Middle {
+  readonly x: number;
+  readonly y: number;
+  readonly edits: number;
+}
+
+/**
+ * Looks for a shortest way from both ends at once, an edit further at a time, until they meet. null where it
+ * has more than `most` edits. Neither the first nor the last element may be shared.
+ */
+const meet = (
+  old: Int32Array,
+  added: Int32Array,
+  { x: left, xEnd, y: top, yEnd }: Stretch,
+  { ahead, back }: Reached,
+  most: number,
+): Middle | null => {
+  const [n, m] = [xEnd - left, yEnd - top];
+  const across = n - m;
+  const isOdd = across % 2 !== 0;
+  const middle = ahead.length >> 1;
+  ahead[middle + 1] = 0;
+  back[middle + 1] = 0;
+  for (let far = 0; 2 * far - 1 <= most; far += 1) {
+    // Diagonals that leave either sequence have nothing more to find.
+    const from = -far + 2 * Math.max(0, far - m);
+    const to = far - 2 * Math.max(0, far - n);
+    for (let k = from; k <= to; k += 2) {
+      const beside = ahead[middle + k - 1] ?? 0;
+      const over = ahead[middle + k + 1] ?? 0;
+      let x = k === -far || (k !== far && beside < over) ? over : beside + 1;
+      let y = x - k;
+      while (x < n && y < m && old[left + x] === added[top + y]) {
+        x += 1;
+        y += 1;
       }
-      rows[used] = reached;
-      used += 1;
-    },
-    at: (edits, diagonal) => rows[(edits * (edits + 1)) / 2 + (diagonal + edits) / 2] ?? 0,
-  };
+      ahead[middle + k] = x;
+      const other = across - k;
+      if (isOdd && Math.abs(other) < far && x + (back[middle + other] ?? 0) >= n) {
+        return { x: left + x, y: top + y, edits: 2 * far - 1 };
+      }
+    }
+    if (2 * far > most) break;
+    for (let k = from; k <= to; k += 2) {
+      const beside = back[middle + k - 1] ?? 0;
+      const over = back[middle + k + 1] ?? 0;
+      let x = k === -far || (k !== far && beside < over) ? over : beside + 1;
+      let y = x - k;
+      while (x < n && y < m && old[xEnd - 1 - x] === added[yEnd - 1 - y]) {
+        x += 1;
+        y += 1;
+      }
+      back[middle + k] = x;
+      const other = across - k;
+      if (!isOdd && Math.abs(other) <= far && x + (ahead[middle + other] ?? 0) >= n) {
+        return { x: xEnd - x, y: yEnd - y, edits: 2 * far };
+      }
+    }
+  }
+  return null;
 };
 
 /**
  * The shortest way from one sequence of numbers to another (E. Myers, "An O(ND) difference algorithm and its
- * variations", 1986): how far each diagonal reaches after so many edits, in plain arrays of integers. null
- * where more than `most` edits are needed. Time grows with length + edits², memory with edits² / 2.
+ * variations", 1986, in linear space): in the middle of it first, then each half the same way. null where more
+ * than `most` edits are needed. Time grows with length + edits², memory with length.
  */
 export const shortestEdits = (
   old: Int32Array,
   added: Int32Array,
   most: number,
 ): readonly Step[] | null => {
-  const [n, m] = [old.length, added.length];
-  const limit = Math.min(most, n + m);
-  // Diagonal k = x - y lies at place k + limit + 1: one spare place at each end.
-  const middle = limit + 1;
-  const reach = new Int32Array(2 * limit + 3);
-  const trace = createTrace();
-  for (let edits = 0; edits <= limit; edits += 1) {
-    // Diagonals that leave either sequence have nothing more to find.
-    const from = -edits + 2 * Math.max(0, edits - m);
-    const to = edits - 2 * Math.max(0, edits - n);
-    for (let k = from; k <= to; k += 2) {
-      const left = reach[middle + k - 1] ?? 0;
-      const right = reach[middle + k + 1] ?? 0;
-      let x = k === -edits || (k !== edits && left < right) ? right : left + 1;
-      let y = x - k;
-      while (x < n && y < m && old[x] === added[y]) {
-        x += 1;
-        y += 1;
-      }
-      reach[middle + k] = x;
-      if (x >= n && y >= m) return walkBack(trace, n, m, edits);
-    }
-    for (let k = -edits; k <= edits; k += 2) trace.push(reach[middle + k] ?? 0);
-  }
-  return null;
-};
-
-/** From the end back to the start, along the diagonals that reached furthest. */
-const walkBack = (trace: Trace, n: number, m: number, found: number): readonly Step[] => {
+  const size = Math.min(most, old.length + added.length) + 5;
+  const reached = { ahead: new Int32Array(size), back: new Int32Array(size) };
   const steps: Step[] = [];
-  let [x, y] = [n, m];
-  for (let edits = found; edits > 0; edits -= 1) {
-    const at = (k: number) => trace.at(edits - 1, k);
-    const k = x - y;
-    const isAdded = k === -edits || (k !== edits && at(k - 1) < at(k + 1));
-    const fromX = at(isAdded ? k + 1 : k - 1);
-    const fromY = fromX - (isAdded ? k + 1 : k - 1);
-    const startX = isAdded ? fromX : fromX + 1;
-    for (; x > startX; x -= 1) steps.push('kept');
-    steps.push(isAdded ? 'added' : 'removed');
-    [x, y] = [fromX, fromY];
-  }
-  for (; x > 0; x -= 1) steps.push('kept');
-  return steps.reverse();
+  const write = (step: Step, count: number) => {
+    for (let each = 0; each < count; each += 1) steps.push(step);
+  };
+  const walk = (stretch: Stretch): boolean => {
+    let { x, xEnd, y, yEnd } = stretch;
+    while (x < xEnd && y < yEnd && old[x] === added[y]) {
+      x += 1;
+      y += 1;
+    }
+    while (x < xEnd && y < yEnd && old[xEnd - 1] === added[yEnd - 1]) {
+      xEnd -= 1;
+      yEnd -= 1;
+    }
+    write('kept', x - stretch.x);
+    if (x === xEnd || y === yEnd) {
+      if (xEnd - x + yEnd - y > most) return false;
+      write('removed', xEnd - x);
+      write('added', yEnd - y);
+    } else {
+      const middle = meet(old, added, { x, xEnd, y, yEnd }, reached, most);
+      if (middle === null) return false;
+      walk({ x, xEnd: middle.x, y, yEnd: middle.y });
+      walk({ x: middle.x, xEnd, y: middle.y, yEnd });
+    }
+    write('kept', stretch.xEnd - xEnd);
+    return true;
+  };
+  return walk({ x: 0, xEnd: old.length, y: 0, yEnd: added.length }) ? steps : null;
 };
