@@ -12,23 +12,30 @@ export interface Frames {
   readonly longest: number;
 }
 
-/** Notes in the page when each frame is made, from now on. */
+type Noting = typeof globalThis & { frameTimes?: number[] | undefined };
+
+/** Notes in the page when each frame is made, until `readFrames`. */
 export const startFrames = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const times: number[] = [];
-    Object.assign(globalThis, { frameTimes: times });
+    const noting: Noting = globalThis;
+    noting.frameTimes = times;
     const next = (at: number) => {
+      if (noting.frameTimes !== times) return;
       times.push(at);
       requestAnimationFrame(next);
     };
     requestAnimationFrame(next);
   });
 
-/** The frames since `startFrames`. */
+/** The frames since `startFrames`. No more are asked for: a page at rest makes none. */
 export const readFrames = async (page: Page): Promise<Frames> => {
-  const times = await page.evaluate(() => [
-    ...(globalThis as unknown as { frameTimes: readonly number[] }).frameTimes,
-  ]);
+  const times = await page.evaluate(() => {
+    const noting: Noting = globalThis;
+    const noted = noting.frameTimes ?? [];
+    noting.frameTimes = undefined;
+    return noted;
+  });
   const gaps = times.slice(1).map((at, index) => at - (times[index] ?? at));
   const dropped = gaps.reduce((sum, gap) => sum + Math.max(0, Math.round(gap / frame) - 1), 0);
   const due = gaps.length + dropped;
