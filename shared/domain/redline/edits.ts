@@ -176,13 +176,12 @@ const isBetweenWords = (token: Token | undefined): boolean =>
  * Words put in or taken out can be read as "they and the space after them" or as "the space before and they",
  * a paragraph as "it and its end" or "the end before it and it"; the first of each is what a person means.
  */
-const slid = (
-  edits: readonly Edit[],
+const slide = (
+  stretches: readonly Stretch[],
   before: readonly Token[],
   after: readonly Token[],
-): Edit[] => {
+): void => {
   const keyOf = (token: Token | undefined) => token && tokenKey(token);
-  const stretches = toStretches(edits);
   for (const [at, { isKept, edits: run }] of stretches.entries()) {
     const following = stretches[at + 1]?.edits;
     const [first] = run;
@@ -206,7 +205,6 @@ const slid = (
     stretches[at - 1]?.edits.push(earlier);
     if (at === 0) run.unshift(earlier);
   }
-  return stretches.flatMap((stretch) => stretch.edits);
 };
 
 /**
@@ -242,11 +240,10 @@ const sorted = (
 };
 
 const joined = (
-  edits: readonly Edit[],
+  stretches: readonly Stretch[],
   before: readonly Token[],
   after: readonly Token[],
 ): readonly Edit[] => {
-  const stretches = toStretches(edits);
   const result: Edit[] = [];
   let changed: Edit[] = [];
   for (const [at, stretch] of stretches.entries()) {
@@ -292,5 +289,7 @@ export const toEdits = (before: readonly Token[], after: readonly Token[]): read
     ...(searched(numbers, range, WHOLE_EDITS) ?? byParagraphs(numbers, range, lastBreak)),
     ...keep(before.length - end, before.length, after.length - before.length),
   ];
-  return joined(slid(edits, before, after), before, after);
+  const stretches = toStretches(edits);
+  slide(stretches, before, after);
+  return joined(stretches, before, after);
 };

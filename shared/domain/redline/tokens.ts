@@ -28,42 +28,23 @@ export interface BreakToken {
 
 export type Token = WordToken | BreakToken;
 
-interface Segment {
-  readonly text: string;
-  readonly isWord: boolean;
-}
-
 const PLAIN = /^[\u0020-\u007E]*$/u;
 
-/**
- * Words, spaces and punctuation as the locale sees them. Word and grapheme boundaries of Unicode (UAX #29)
- * don't always nest, so a word boundary inside a grapheme is not cut at.
- */
-const toSegments = (text: string, words: Intl.Segmenter, graphemes: Intl.Segmenter): Segment[] => {
-  const cuts = PLAIN.test(text)
-    ? null
-    : new Set(Array.from(graphemes.segment(text), (each) => each.index));
-  const segments: { text: string; isWord: boolean }[] = [];
-  for (const { segment, index, isWordLike } of words.segment(text)) {
-    const last = segments.at(-1);
-    if (last !== undefined && cuts !== null && !cuts.has(index)) {
-      last.text += segment;
-      last.isWord ||= isWordLike === true;
-    } else segments.push({ text: segment, isWord: isWordLike === true });
-  }
-  return segments;
-};
+/** A word while it may still grow. */
+interface OpenToken {
+  readonly kind: 'word';
+  text: string;
+  isWord: boolean;
+  readonly runs: TextNode[];
+}
 
-/** Cuts a paragraph's text nodes at its segments; a word may hold several, where half of it is bold. */
-const toWords = (nodes: readonly TextNode[], segments: readonly Segment[]): WordToken[] => {
+/** Gives words, in their order, what they are set in: a paragraph's text nodes, cut where the words end. */
+const cutRuns = (nodes: readonly TextNode[]) => {
   let at = 0;
   let used = 0;
-  return segments.map(({ text, isWord }) => {
-    const runs: TextNode[] = [];
+  return ({ text, runs }: OpenToken): void => {
     let missing = text.length;
-    while (missing > 0) {
-      const node = nodes[at];
-      if (node === undefined) break;
+    for (let node = nodes[at]; missing > 0 && node !== undefined; node = nodes[at]) {
       const part = node.text.slice(used, used + missing);
       runs.push(part.length === node.text.length ? node : { ...node, text: part });
       missing -= part.length;
@@ -73,8 +54,38 @@ const toWords = (nodes: readonly TextNode[], segments: readonly Segment[]): Word
         used = 0;
       }
     }
-    return { kind: 'word', text, runs, isWord };
-  });
+  };
+};
+
+/**
+ * Words, spaces and punctuation as the locale sees them; a word may hold several runs, where half of it is
+ * bold. Word and grapheme boundaries of Unicode (UAX #29) don't always nest, so a word boundary inside a
+ * grapheme is not cut at.
+ */
+const addWords = (
+  tokens: Token[],
+  nodes: readonly TextNode[],
+  words: Intl.Segmenter,
+  graphemes: Intl.Segmenter,
+): void => {
+  const text = nodes.map((node) => node.text).join('');
+  const cuts = PLAIN.test(text)
+    ? null
+    : new Set(Array.from(graphemes.segment(text), (each) => each.index));
+  const cut = cutRuns(nodes);
+  let last: OpenToken | undefined;
+  for (const { segment, index, isWordLike } of words.segment(text)) {
+    const isWord = isWordLike === true;
+    if (last !== undefined && cuts !== null && !cuts.has(index)) {
+      last.text += segment;
+      last.isWord ||= isWord;
+    } else {
+      if (last !== undefined) cut(last);
+      last = { kind: 'word', text: segment, runs: [], isWord };
+      tokens.push(last);
+    }
+  }
+  if (last !== undefined) cut(last);
 };
 
 /** Rich text → its words in reading order, each paragraph closed by a break. */
@@ -86,9 +97,7 @@ export const toTokens = (wording: RichText, locale: string): readonly Token[] =>
   const walk = (blocks: readonly Block[], place: Place): void => {
     for (const block of blocks) {
       if (block.type === 'paragraph') {
-        const nodes = block.content ?? [];
-        const text = nodes.map((node) => node.text).join('');
-        for (const word of toWords(nodes, toSegments(text, words, graphemes))) tokens.push(word);
+        addWords(tokens, block.content ?? [], words, graphemes);
         tokens.push({ kind: 'break', place });
       } else {
         lists += 1;
