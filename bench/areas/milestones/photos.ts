@@ -87,6 +87,8 @@ export const photosInMemory: Figure = {
       // Forth, frame by frame; back, with a look at the memory now and then, which takes frames itself.
       const looked = await scroll(page, looking);
       const flown = await scroll(page, flying);
+      // Where the scrolling ends, they come.
+      await page.locator('[data-key] img').first().waitFor();
       const seen = await page.locator('[data-key] img').count();
       let largest = Math.max(opened, await usedMemory(page));
       for (let turn = 0; turn < turns; turn += 1) {
