@@ -159,7 +159,7 @@ export const CalendarView = () => {
       <WidePage
         isFilled
         title={titleWords(intl, view, view === 'day' ? focused : month, span, today)}
-        longestTitle={longestTitleWords(intl, view, month, today)}
+        longestTitle={longestTitleWords(intl, view)}
         beside={
           <div className={styles['arrows']}>
             <ViewArrows view={view} onStep={place.step} />

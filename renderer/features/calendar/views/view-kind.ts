@@ -78,10 +78,5 @@ export const titleWords = (
 };
 
 /** What the arrows beside the title leave room for, so that they stay under the pointer. */
-export const longestTitleWords = (
-  intl: IntlShape,
-  view: ViewKind,
-  month: PlainDate,
-  today: PlainDate,
-): string | undefined =>
-  view === 'month' || view === 'agenda' ? longestMonthWords(intl, month, today) : undefined;
+export const longestTitleWords = (intl: IntlShape, view: ViewKind): string | undefined =>
+  view === 'month' || view === 'agenda' ? longestMonthWords(intl) : undefined;

@@ -15,24 +15,22 @@ export const monthWords = (intl: IntlShape, month: PlainDate, today: PlainDate):
     ...(month.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
   });
 
-const longestMonths = new Map<string, string>();
-
-/** Of the titles of that year's months the one with the most letters. */
-export const longestMonthWords = (intl: IntlShape, month: PlainDate, today: PlainDate): string => {
-  const year = month.slice(0, 4);
-  const name = `${intl.locale} ${year} ${today.slice(0, 4)}`;
-  const known = longestMonths.get(name);
-  if (known !== undefined) return known;
-  const titles = Array.from({ length: 12 }, (_, index) =>
-    monthWords(intl, `${year}-${String(index + 1).padStart(2, '0')}-01`, today),
-  );
-  const longest = titles.reduce((most, title) => (title.length > most.length ? title : most));
-  longestMonths.set(name, longest);
-  return longest;
-};
-
 export const wholeMonthWords = (intl: IntlShape, month: PlainDate): string =>
   intl.formatDate(asUtc(month), { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+const longestMonths = new Map<string, string>();
+
+/** The longest title a month can have in this language, its year included: one turns over New Year too. */
+export const longestMonthWords = (intl: IntlShape): string => {
+  const known = longestMonths.get(intl.locale);
+  if (known !== undefined) return known;
+  const titles = Array.from({ length: 12 }, (_, index) =>
+    wholeMonthWords(intl, `2000-${String(index + 1).padStart(2, '0')}-01`),
+  );
+  const longest = titles.reduce((most, title) => (title.length > most.length ? title : most));
+  longestMonths.set(intl.locale, longest);
+  return longest;
+};
 
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
