@@ -6,7 +6,7 @@ import { milestonesPage } from '../pages/milestones.page.ts';
 import { JONAS, MARA } from '../pages/onboarding.page.ts';
 import { expect, test, type AppUnderTest } from '../support/app.ts';
 import { changeOver } from '../support/couple.ts';
-import { tabTo } from '../support/keyboard.ts';
+import { goByNumber, tabTo } from '../support/keyboard.ts';
 import { words } from '../support/words.ts';
 import { cameraPhoto } from './photo-files.ts';
 
@@ -24,10 +24,9 @@ const keysOf = (app: AppUnderTest) => {
   return { press, button };
 };
 
-/** The board, by its number, with a card taken up by Enter. */
+/** A card of the board, taken up by Enter. */
 const takeUp = async (app: AppUnderTest, column: 'hoped' | 'noticed') => {
   const page = app.page();
-  await page.keyboard.press('4');
   const board = milestonesPage(page);
   const card = board.card(column, TITLE);
   await expect(card).toBeVisible();
@@ -49,7 +48,7 @@ test.describe('a milestone by keys alone', { tag: '@shell' }, () => {
     await test.step('Mara hopes for it and says that it happened', async () => {
       const page = app.page();
       await lockPage(page).openAs(MARA);
-      await page.keyboard.press('4');
+      await goByNumber(page, '4');
       await button('milestones.hope');
       await page.keyboard.type(TITLE);
       await button('milestones.new.offer');
@@ -87,6 +86,7 @@ test.describe('a milestone by keys alone', { tag: '@shell' }, () => {
     await test.step('Jonas says “not yet” to himself, and on another day celebrates', async () => {
       await changeOver(app, JONAS);
       const page = app.page();
+      await goByNumber(page, '4');
       const board = await takeUp(app, 'noticed');
       await button('milestones.slip.not-yet', board.slip());
       await expect(board.slip()).toContainText(words('milestones.slip.not-yet-said'));

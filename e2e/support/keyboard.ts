@@ -73,3 +73,9 @@ export const walkByTab = async (page: Page): Promise<readonly string[]> => {
   }
   return stops;
 };
+
+/** To a room by its number. Who arrives stands at its heading, a moment after its page: Tab goes on from there. */
+export const goByNumber = async (page: Page, number: string): Promise<void> => {
+  await page.keyboard.press(number);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+};
