@@ -29,11 +29,10 @@ interface Reached {
   readonly back: Int32Array;
 }
 
-/** A place in the middle of a shortest way, and how many edits that way has. */
+/** A place in the middle of a shortest way. */
 interface Middle {
   readonly x: number;
   readonly y: number;
-  readonly edits: number;
 }
 
 /**
@@ -69,7 +68,7 @@ const meet = (
       ahead[middle + k] = x;
       const other = across - k;
       if (isOdd && Math.abs(other) < far && x + (back[middle + other] ?? 0) >= n) {
-        return { x: left + x, y: top + y, edits: 2 * far - 1 };
+        return { x: left + x, y: top + y };
       }
     }
     if (2 * far > most) break;
@@ -85,7 +84,7 @@ const meet = (
       back[middle + k] = x;
       const other = across - k;
       if (!isOdd && Math.abs(other) <= far && x + (ahead[middle + other] ?? 0) >= n) {
-        return { x: xEnd - x, y: yEnd - y, edits: 2 * far };
+        return { x: xEnd - x, y: yEnd - y };
       }
     }
   }
