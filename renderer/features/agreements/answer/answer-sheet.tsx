@@ -11,7 +11,7 @@ import type { Clause, Proposal } from '#shared/domain/agreements/clause.ts';
 import { AnswerAlone } from './answer-alone.tsx';
 import { AnswerTogether } from './answer-together.tsx';
 import { ClauseFields } from '../clause/clause-fields.tsx';
-import { wordingBefore } from '../clause/earlier-wording.ts';
+import { lastSigned } from '../clause/earlier-wording.ts';
 import { GuardedNote } from '../parts/guarded-note.tsx';
 import { Ordinal } from '../clause/ordinal.tsx';
 import { WhatChanged } from './what-changed.tsx';
@@ -50,8 +50,11 @@ export const AnswerSheet = ({
   const [agreedAt, setAgreedAt] = useState<string | null>(null);
   const { content } = proposal;
   const holds = wordingInForce(clause, today)?.hash === proposal.hash;
-  const [before] = useState(() => wordingBefore(clause, proposal, today));
-  const authorName = people.find((person) => person.id === proposal.author)?.name ?? '';
+  // Side by side it is read by whoever hasn't written it.
+  const reader = me?.id ?? people.find(({ id }) => id !== proposal.author)?.id ?? '';
+  const [before] = useState(() =>
+    lastSigned(clause, proposal, reader, { today, isAlone: mode === 'alone' }),
+  );
 
   // Consent given side by side reads as undecided until its day (S26): only one's own is shown at once.
   const stands = (person: Person | null) => {
@@ -85,16 +88,7 @@ export const AnswerSheet = ({
         />
       </h2>
       <WordingView wording={content.wording} size="sheet" />
-      <ClauseFields beside={content}>
-        {content.why !== undefined && (
-          <div>
-            <dt>
-              <FormattedMessage id="agreements.field.why" values={{ name: authorName }} />
-            </dt>
-            <dd dir="auto">{content.why}</dd>
-          </div>
-        )}
-      </ClauseFields>
+      <ClauseFields beside={content} author={proposal.author} owner={clause.owner} />
       {before !== null && <WhatChanged clause={clause} before={before} after={proposal} />}
       <HalfLines
         first={side(first)}

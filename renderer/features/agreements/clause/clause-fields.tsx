@@ -1,41 +1,31 @@
-import type { ReactNode } from 'react';
-import { FormattedList, FormattedMessage } from 'react-intl';
-import { useDayWords } from '#renderer/platform/use-day-words.ts';
+import { FormattedMessage } from 'react-intl';
 import { useSession } from '#renderer/session/session-context.tsx';
-import type { TaperStep } from '#shared/domain/agreements/clause.ts';
-import type { ClauseContent } from '#shared/domain/agreements/kinds.ts';
-import { isPlainDate } from '#shared/lib/plain-date.ts';
-import { useTaperWords } from './taper-steps.tsx';
+import type { PersonId } from '#shared/lib/identifiers.ts';
+import { ShownText } from '../wording/shown-text.tsx';
+import { CLAUSE_FIELDS, useFieldWords, type Beside, type ClauseField } from './use-field-words.ts';
 import styles from '../agreements.module.css';
 
-/** What stands beside the words of a wording or of a draft. */
-export type Beside = Partial<
-  Pick<ClauseContent, 'observable' | 'scope' | 'exceptions' | 'startsOn' | 'repair'>
-> & {
-  readonly reviewOn?: string | null;
-  readonly taper?: ClauseContent['taper'] | readonly TaperStep[];
-  readonly carriedBy?: readonly string[];
-};
+/** What the page says elsewhere: in its meta line, in a margin, by where the clause stands, in a fold of its own. */
+const FOLDED: readonly ClauseField[] = ['carriedBy', 'scope', 'exceptions', 'repair', 'startsOn'];
 
-export const CLAUSE_FIELDS = [
-  'observable',
-  'scope',
-  'exceptions',
-  'repair',
-  'startsOn',
-  'reviewOn',
-] as const;
-export type ClauseField = (typeof CLAUSE_FIELDS)[number];
+interface FieldNameProps {
+  readonly field: ClauseField;
+  /** Whose reason it is. */
+  readonly author: string;
+}
 
-/** On the page the meta line says how we'd both know and when it is looked at again. */
-const FOLDED: readonly ClauseField[] = ['scope', 'exceptions', 'repair', 'startsOn'];
-
-const isDate = (field: ClauseField): boolean => field === 'startsOn' || field === 'reviewOn';
-
-export const FieldName = ({ field }: { readonly field: ClauseField }) => {
+export const FieldName = ({ field, author }: FieldNameProps) => {
   switch (field) {
+    case 'clauseKind':
+      return <FormattedMessage id="agreements.draft.kind" />;
+    case 'section':
+      return <FormattedMessage id="agreements.draft.section" />;
+    case 'why':
+      return <FormattedMessage id="agreements.field.why" values={{ name: author }} />;
     case 'observable':
       return <FormattedMessage id="agreements.field.observable" />;
+    case 'carriedBy':
+      return <FormattedMessage id="agreements.draft.carried-by" />;
     case 'scope':
       return <FormattedMessage id="agreements.field.scope" />;
     case 'exceptions':
@@ -46,65 +36,45 @@ export const FieldName = ({ field }: { readonly field: ClauseField }) => {
       return <FormattedMessage id="agreements.field.starts-on" />;
     case 'reviewOn':
       return <FormattedMessage id="agreements.field.review-on" />;
+    case 'taper':
+      return <FormattedMessage id="agreements.taper.title" />;
   }
 };
 
-const isFilled = (beside: Beside, field: ClauseField): boolean => {
-  const value = beside[field] ?? '';
-  // A draft keeps a day as typed until it can be read.
-  return isDate(field) ? isPlainDate(value) : value.trim() !== '';
-};
-
-export const hasFolded = (beside: Beside): boolean =>
-  FOLDED.some((field) => isFilled(beside, field)) || beside.carriedBy !== undefined;
+export const hasFolded = (beside: Omit<Beside, 'clauseKind' | 'section'>): boolean =>
+  [beside.scope, beside.exceptions, beside.repair, beside.startsOn].some(
+    (text) => (text ?? '').trim() !== '',
+  ) || beside.carriedBy !== undefined;
 
 interface ClauseFieldsProps {
   readonly beside: Beside;
+  /** Who wrote it. */
+  readonly author: PersonId;
+  /** Whose boundary or request it is. */
+  readonly owner: PersonId;
   /** folded: without what the page says already. */
   readonly which?: 'all' | 'folded';
-  /** What else is said, first. */
-  readonly children?: ReactNode;
 }
 
 /** Everything about a clause besides its words, as it would be read aloud. */
-export const ClauseFields = ({ beside, which = 'all', children }: ClauseFieldsProps) => {
+export const ClauseFields = ({ beside, author, owner, which = 'all' }: ClauseFieldsProps) => {
   const { people } = useSession();
-  const dayWords = useDayWords();
-  const steps = useTaperWords()(beside.taper ?? []);
-  const shown = (which === 'all' ? CLAUSE_FIELDS : FOLDED).filter((field) =>
-    isFilled(beside, field),
-  );
+  const fieldWords = useFieldWords();
+  const name = people.find(({ id }) => id === author)?.name ?? '';
+  const said = (which === 'all' ? CLAUSE_FIELDS : FOLDED).flatMap((field) => {
+    const words = fieldWords(beside, field, owner);
+    return words === '' ? [] : [{ field, words }];
+  });
   return (
     <dl className={styles['list']}>
-      {children}
-      {beside.carriedBy !== undefined && (
-        <div>
-          <dt>
-            <FormattedMessage id="agreements.draft.carried-by" />
-          </dt>
-          <dd>
-            <FormattedList
-              value={people.flatMap(({ id, name }) =>
-                beside.carriedBy?.includes(id) === true ? [name] : [],
-              )}
-            />
-          </dd>
-        </div>
-      )}
-      {which === 'all' && steps.length > 0 && (
-        <div>
-          <dt>
-            <FormattedMessage id="agreements.taper.title" />
-          </dt>
-          <dd dir="auto">{steps.join('\n')}</dd>
-        </div>
-      )}
-      {shown.map((field) => (
+      {said.map(({ field, words }) => (
         <div key={field}>
           <dt>
-            <FieldName field={field} />
+            <FieldName field={field} author={name} />
           </dt>
-          <dd dir="auto">{isDate(field) ? dayWords(beside[field] ?? '') : beside[field]}</dd>
+          <dd dir="auto">
+            <ShownText text={words} />
+          </dd>
         </div>
       ))}
     </dl>

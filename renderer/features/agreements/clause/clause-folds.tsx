@@ -25,7 +25,14 @@ export const foldsOf = ({ clause, shown, under, me, today }: Shown): readonly Fo
         {
           id: 'more',
           label: <FormattedMessage id="agreements.more" />,
-          content: <ClauseFields beside={shown.content} which="folded" />,
+          content: (
+            <ClauseFields
+              beside={shown.content}
+              author={shown.author}
+              owner={clause.owner}
+              which="folded"
+            />
+          ),
         },
       ]
     : []),
@@ -38,7 +45,7 @@ export const foldsOf = ({ clause, shown, under, me, today }: Shown): readonly Fo
           content: (
             <>
               <WordingView wording={under.content.wording} />
-              <ClauseFields beside={under.content} />
+              <ClauseFields beside={under.content} author={under.author} owner={clause.owner} />
             </>
           ),
         },

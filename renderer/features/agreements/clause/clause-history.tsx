@@ -116,7 +116,11 @@ export const ClauseHistory = ({ clause }: { readonly clause: Clause }) => {
               </p>
               <Disclosure label={<FormattedMessage id="agreements.history.read" />}>
                 <WordingView wording={proposal.content.wording} />
-                <ClauseFields beside={proposal.content} />
+                <ClauseFields
+                  beside={proposal.content}
+                  author={proposal.author}
+                  owner={clause.owner}
+                />
               </Disclosure>
             </li>
           );

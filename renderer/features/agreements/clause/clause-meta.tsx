@@ -5,7 +5,9 @@ import { useSession } from '#renderer/session/session-context.tsx';
 import { renewalOf, reviewOf } from '#shared/domain/agreements/review.ts';
 import { clauseState, wordingOrdinal } from '#shared/domain/agreements/selectors.ts';
 import type { Clause, Proposal } from '#shared/domain/agreements/clause.ts';
+import { ShownText } from '../wording/shown-text.tsx';
 import { Ordinal } from './ordinal.tsx';
+import { useKindWords } from './use-kind-words.ts';
 import styles from '../agreements.module.css';
 
 interface ClauseMetaProps {
@@ -14,35 +16,10 @@ interface ClauseMetaProps {
   readonly inForce: Proposal | null;
 }
 
-interface KindProps {
-  readonly clause: Clause;
-  readonly name: string;
-  readonly isMine: boolean;
-}
-
-/** Said by whoever reads it: "my" only to its owner. */
-const Kind = ({ clause, name, isMine }: KindProps) => {
-  switch (clause.clauseKind) {
-    case 'boundary':
-      return isMine ? (
-        <FormattedMessage id="agreements.kind.boundary-mine" />
-      ) : (
-        <FormattedMessage id="agreements.kind.boundary" values={{ name }} />
-      );
-    case 'agreement':
-      return <FormattedMessage id="agreements.kind.agreement" />;
-    case 'request':
-      return isMine ? (
-        <FormattedMessage id="agreements.kind.request-mine" />
-      ) : (
-        <FormattedMessage id="agreements.kind.request" values={{ name }} />
-      );
-  }
-};
-
 /** The small line under a clause, and in plain words what became of it. */
 export const ClauseMeta = ({ clause, shown, inForce }: ClauseMetaProps) => {
   const { people, me } = useSession();
+  const kindWords = useKindWords();
   const today = useToday();
   const dayWords = useDayWords();
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? '';
@@ -57,10 +34,13 @@ export const ClauseMeta = ({ clause, shown, inForce }: ClauseMetaProps) => {
   return (
     <>
       <p className={styles['meta']}>
-        <Kind clause={clause} name={nameOf(clause.owner)} isMine={clause.owner === me?.id} />{' '}
+        {kindWords(clause.clauseKind, clause.owner)}{' '}
         {observable !== undefined && (
           <>
-            <FormattedMessage id="agreements.observable" values={{ text: observable }} />{' '}
+            <FormattedMessage
+              id="agreements.observable"
+              values={{ text: <ShownText text={observable} /> }}
+            />{' '}
           </>
         )}
         {inForce !== null && inForce.hash !== shown.hash ? (

@@ -1,7 +1,7 @@
 import { inForceFrom } from '#shared/domain/agreements/proposals.ts';
 import { openProposals, wordingInForce } from '#shared/domain/agreements/selectors.ts';
 import type { Clause, Proposal } from '#shared/domain/agreements/clause.ts';
-import type { PlainDate } from '#shared/lib/identifiers.ts';
+import type { PersonId, PlainDate } from '#shared/lib/identifiers.ts';
 
 const find = (clause: Clause, hash: string | null): Proposal | undefined =>
   clause.proposals.find((proposal) => proposal.hash === hash);
@@ -35,19 +35,32 @@ export const hasHeld = (proposal: Proposal, today: PlainDate): boolean => {
   return from !== null && from <= today && (proposal.ending === null || proposal.ending.on >= from);
 };
 
-/** What was consented to before, or offered: the page's answer, or the wording that lapsed. */
-export const wordingBefore = (
+/** When this person signed a wording, in fold order: with the offer, or with the consent that completed it. */
+const signedAt = (proposal: Proposal, person: PersonId): number =>
+  proposal.author === person ? proposal.position : (proposal.completeAt ?? proposal.position);
+
+/**
+ * What `reader` signed last besides this wording: a consent of theirs, or an offer of their own, however it ended;
+ * only withdrawn words don't come back into view (S5). Not alone, a consent that hasn't begun reads as none (S26).
+ */
+export const lastSigned = (
   clause: Clause,
   proposal: Proposal,
-  today: PlainDate,
+  reader: PersonId,
+  { today, isAlone }: { readonly today: PlainDate; readonly isAlone: boolean },
 ): Proposal | null =>
-  wordingBelow(clause, proposal, today) ??
   clause.proposals
     .filter(
-      (each) => each.position < proposal.position && each.ending === null && hasHeld(each, today),
+      (each) =>
+        each.hash !== proposal.hash &&
+        each.ending?.how !== 'withdrawn' &&
+        each.consents.some(
+          ({ person, from }) =>
+            person === reader && (isAlone || each.author === reader || from <= today),
+        ),
     )
-    .at(-1) ??
-  null;
+    .toSorted((a, b) => signedAt(a, reader) - signedAt(b, reader))
+    .at(-1) ?? null;
 
 /** What became of a wording, for the list of them all. Dates only; undecided and undone read the same (S26, S27). */
 export type WordingFate =

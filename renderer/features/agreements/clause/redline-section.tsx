@@ -26,7 +26,7 @@ const Side = ({ title, children }: { readonly title: ReactNode; readonly childre
   </section>
 );
 
-/** An open wording over the one before it: in one text, or one beside the other. */
+/** The words of a wording over those of an earlier one: in one text, or one beside the other. */
 export const RedlineSection = ({ clause, before, after, layout }: RedlineSectionProps) => {
   const { people } = useSession();
   const { locale } = useIntl();

@@ -67,16 +67,7 @@ export const OfferSheet = ({ draft, clause, onClose, onOffered }: OfferSheetProp
         <FormattedMessage id="agreements.offer.label" />
       </p>
       <WordingView wording={body.wording} size="sheet" />
-      <ClauseFields beside={body}>
-        {body.why !== undefined && body.why.trim() !== '' && (
-          <div>
-            <dt>
-              <FormattedMessage id="agreements.draft.why" />
-            </dt>
-            <dd dir="auto">{body.why}</dd>
-          </div>
-        )}
-      </ClauseFields>
+      <ClauseFields beside={body} author={me.id} owner={clause?.owner ?? me.id} />
       <HalfLines
         first={me.side === 'first' ? 'drawn' : 'undecided'}
         second={me.side === 'second' ? 'drawn' : 'undecided'}

@@ -4,7 +4,7 @@ import type { Person } from '#renderer/session/session-context.tsx';
 import type { PaperBlock } from '#renderer/ui/paper/paper-block.ts';
 import { HalfLines } from '#renderer/ui/thread/half-lines.tsx';
 import type { PaperClause } from '#shared/domain/agreements/paper/agreement-paper.ts';
-import { FieldName, type ClauseField } from '../clause/clause-fields.tsx';
+import { FieldName } from '../clause/clause-fields.tsx';
 import { Ordinal } from '../clause/ordinal.tsx';
 import { GuardedNote } from '../parts/guarded-note.tsx';
 import { usePaperDate } from './use-paper-date.ts';
@@ -94,26 +94,16 @@ interface Field {
   readonly text: string;
 }
 
-const TEXT_FIELDS: readonly Exclude<ClauseField, 'startsOn' | 'reviewOn'>[] = [
-  'observable',
-  'scope',
-  'exceptions',
-  'repair',
-];
+const TEXT_FIELDS = ['why', 'observable', 'scope', 'exceptions', 'repair'] as const;
 
 const fieldsOf = (
   { content, author }: PaperClause,
   people: PaperPeople,
   dateWords: (date: string) => string,
 ): readonly Field[] => {
-  const why: Field = {
-    key: 'why',
-    label: <FormattedMessage id="agreements.field.why" values={{ name: nameOf(people, author) }} />,
-    text: content.why ?? '',
-  };
-  const others = TEXT_FIELDS.map((field): Field => ({
+  const texts = TEXT_FIELDS.map((field): Field => ({
     key: field,
-    label: <FieldName field={field} />,
+    label: <FieldName field={field} author={nameOf(people, author)} />,
     text: content[field] ?? '',
   }));
   const taper: Field = {
@@ -121,7 +111,7 @@ const fieldsOf = (
     label: <FormattedMessage id="agreements.paper.taper" />,
     text: (content.taper ?? []).map(({ on, words }) => `${dateWords(on)}: ${words}`).join('\n'),
   };
-  return [why, ...others, taper].filter(({ text }) => text.trim() !== '');
+  return [...texts, taper].filter(({ text }) => text.trim() !== '');
 };
 
 const fieldBlock = (

@@ -78,7 +78,11 @@ export const ReviewStep = ({ clause, number, proposal, onDone, onChange }: Revie
         />
       </p>
       <WordingView wording={proposal.content.wording} size="sheet" />
-      <ClauseFields beside={{ ...proposal.content, reviewOn: null }} />
+      <ClauseFields
+        beside={{ ...proposal.content, reviewOn: null }}
+        author={proposal.author}
+        owner={clause.owner}
+      />
       {others.map((person) => {
         const renewal = renewalOf(proposal, person.id);
         return renewal === null ? null : (

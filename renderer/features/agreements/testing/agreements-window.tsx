@@ -120,10 +120,16 @@ export const offer = async () => {
 
 export const couple = async (computer: TestComputer) => show(await createCouple(computer, options));
 
+/** What else a clause says: of Mara's words, which come first, or of Jonas's other ones. */
+type More = Partial<ClauseDraft> | ((window: TestWindow, isFirst: boolean) => Partial<ClauseDraft>);
+
 /** Mara offered, Jonas agreed; Jonas is here. */
-export const inForce = async (computer: TestComputer, more: Partial<ClauseDraft> = {}) => {
+export const inForce = async (computer: TestComputer, more: More = {}) => {
   const window = await couple(computer);
-  await keepDraft(window, { words: OLD, ...more });
+  await keepDraft(window, {
+    words: OLD,
+    ...(typeof more === 'function' ? more(window, true) : more),
+  });
   await offer();
   const later = await changeOver(window, computer, jonas);
   await click('Read and answer');
@@ -133,12 +139,16 @@ export const inForce = async (computer: TestComputer, more: Partial<ClauseDraft>
 };
 
 /** Jonas offers other words over the wording in force; Mara is here. */
-export const reworded = async (computer: TestComputer, more: Partial<ClauseDraft> = {}) => {
-  const window = await inForce(computer);
+export const reworded = async (computer: TestComputer, more: More = {}) => {
+  const window = await inForce(computer, typeof more === 'function' ? more : {});
   await click('Back to the page', sheet());
   const [clause] = await readClauses(window);
   if (clause === undefined) throw new Error('no clause');
-  await keepDraft(window, { words: NEW, clause: clause.id, ...more });
+  await keepDraft(window, {
+    words: NEW,
+    clause: clause.id,
+    ...(typeof more === 'function' ? more(window, false) : more),
+  });
   await offer();
   return changeOver(window, computer, mara);
 };

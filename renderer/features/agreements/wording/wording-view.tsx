@@ -1,35 +1,14 @@
 /* oxlint-disable react/no-array-index-key -- a wording never changes: its parts have no identity but their place */
-import { useIntl } from 'react-intl';
-import { showHidden } from '#shared/domain/rich-text/hidden-signs.ts';
 import type { Block, ListItem, RichText, TextNode } from '#shared/domain/rich-text/schema.ts';
+import { ShownText } from './shown-text.tsx';
 import styles from './wording.module.css';
 
 const hasMark = (node: TextNode, name: 'bold' | 'italic') =>
   node.marks?.some((mark) => mark.type === name) ?? false;
 
-/** What shows nothing is shown by its code: what is consented to is what is read. */
-const Shown = ({ text }: { readonly text: string }) => {
-  const { formatMessage } = useIntl();
-  return showHidden(text).map((piece, index) =>
-    piece.sign === null ? (
-      piece.text
-    ) : (
-      <span
-        key={index}
-        className={styles['hiddenSign']}
-        data-sign={piece.sign}
-        role="img"
-        aria-label={formatMessage({ id: 'agreements.hidden-sign' }, { code: piece.sign })}
-      >
-        {piece.text}
-      </span>
-    ),
-  );
-};
-
 /** A run of text in its marks. */
 export const Words = ({ node }: { readonly node: TextNode }) => {
-  const text = <Shown text={node.text} />;
+  const text = <ShownText text={node.text} />;
   const words = hasMark(node, 'italic') ? <em>{text}</em> : text;
   return hasMark(node, 'bold') ? <strong>{words}</strong> : <>{words}</>;
 };
