@@ -16,6 +16,7 @@ import { GuardedNote } from '../parts/guarded-note.tsx';
 import { Folds } from '../parts/folds.tsx';
 import { RedlineSection, type RedlineLayout } from './redline-section.tsx';
 import type { NumberedClause } from '../use-agreements.ts';
+import { ShownText } from '../wording/shown-text.tsx';
 import { WordingView } from '../wording/wording-view.tsx';
 import styles from '../agreements.module.css';
 
@@ -49,7 +50,11 @@ export const ClauseArticle = ({
   const below = wordingBelow(clause, shown, today);
   const note = (person: Person | null, side: 'first' | 'second') => {
     const words = person === null ? null : marginNote(clause, person.id, today);
-    return words === null ? null : <MarginWords of={side}>{words}</MarginWords>;
+    return words === null ? null : (
+      <MarginWords of={side}>
+        <ShownText text={words} />
+      </MarginWords>
+    );
   };
   return (
     <article

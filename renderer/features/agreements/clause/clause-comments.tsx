@@ -11,6 +11,7 @@ import { closeComment, commentOn } from '#shared/domain/agreements/beside-comman
 import type { Clause, Proposal } from '#shared/domain/agreements/clause.ts';
 import { CLAUSE_LIMITS } from '#shared/domain/agreements/kinds.ts';
 import { ActOutcome } from '../parts/act-outcome.tsx';
+import { ShownText } from '../wording/shown-text.tsx';
 import { useCommentDraft } from './use-comment-draft.ts';
 import styles from '../agreements.module.css';
 
@@ -45,7 +46,7 @@ export const ClauseComments = ({ clause, shown }: ClauseCommentsProps) => {
               {nameOf(comment.author)}, {dayWords(comment.on)}
             </p>
             <p className={styles['comment']} dir="auto">
-              {comment.text}
+              <ShownText text={comment.text} />
             </p>
             {comment.author === me?.id && (
               <Button

@@ -2,6 +2,7 @@ import { FormattedMessage } from 'react-intl';
 import { useSession } from '#renderer/session/session-context.tsx';
 import type { Consent, Proposal } from '#shared/domain/agreements/clause.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
+import { ShownText } from '../wording/shown-text.tsx';
 import styles from '../agreements.module.css';
 
 /** Consents that hold and came with words; one that is still to begin says nothing (S26). */
@@ -21,7 +22,9 @@ export const OwnWords = ({ consents }: { readonly consents: readonly Consent[] }
               values={{ name: people.find(({ id }) => id === person)?.name ?? '' }}
             />
           </dt>
-          <dd dir="auto">{ownWords}</dd>
+          <dd dir="auto">
+            <ShownText text={ownWords ?? ''} />
+          </dd>
         </div>
       ))}
     </dl>

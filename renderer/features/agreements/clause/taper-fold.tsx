@@ -10,6 +10,7 @@ import { takeNextStep } from '#shared/domain/agreements/review-commands.ts';
 import { wordingInForce } from '#shared/domain/agreements/selectors.ts';
 import { nextStep } from '#shared/domain/agreements/taper.ts';
 import { ActOutcome } from '../parts/act-outcome.tsx';
+import { ShownText } from '../wording/shown-text.tsx';
 import { useTaperWords } from './taper-steps.tsx';
 import styles from '../agreements.module.css';
 
@@ -42,7 +43,7 @@ export const TaperFold = ({ clause, shown }: TaperFoldProps) => {
       <ol className={styles['history']}>
         {sentences.map((sentence) => (
           <li key={sentence} dir="auto">
-            {sentence}
+            <ShownText text={sentence} />
           </li>
         ))}
       </ol>

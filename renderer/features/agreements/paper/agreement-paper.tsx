@@ -39,7 +39,7 @@ interface AgreementPaperProps {
 /** The effective agreement as sheets of paper, to be looked at, printed or saved. */
 export const AgreementPaperView = ({ clauses, onClose }: AgreementPaperProps) => {
   const { people } = useSession();
-  const { locale } = useIntl();
+  const { locale, formatList } = useIntl();
   const today = useToday();
   const dateWords = usePaperDate();
   const paper = toAgreementPaper(clauses, today);
@@ -61,7 +61,7 @@ export const AgreementPaperView = ({ clauses, onClose }: AgreementPaperProps) =>
           </h2>
         ),
       },
-      ...found.flatMap((clause) => clauseBlocks(clause, both, dateWords)),
+      ...found.flatMap((clause) => clauseBlocks(clause, both, dateWords, formatList)),
     ]),
   ];
   const foot = (page: number, pages: number) =>

@@ -7,6 +7,7 @@ import type { PaperClause } from '#shared/domain/agreements/paper/agreement-pape
 import { FieldName } from '../clause/clause-fields.tsx';
 import { Ordinal } from '../clause/ordinal.tsx';
 import { GuardedNote } from '../parts/guarded-note.tsx';
+import { ShownText } from '../wording/shown-text.tsx';
 import { usePaperDate } from './use-paper-date.ts';
 import { wordingBlocks } from './wording-blocks.tsx';
 import styles from './agreement-paper.module.css';
@@ -100,6 +101,7 @@ const fieldsOf = (
   { content, author }: PaperClause,
   people: PaperPeople,
   dateWords: (date: string) => string,
+  listWords: (names: readonly string[]) => string,
 ): readonly Field[] => {
   const texts = TEXT_FIELDS.map((field): Field => ({
     key: field,
@@ -111,7 +113,12 @@ const fieldsOf = (
     label: <FormattedMessage id="agreements.paper.taper" />,
     text: (content.taper ?? []).map(({ on, words }) => `${dateWords(on)}: ${words}`).join('\n'),
   };
-  return [...texts, taper].filter(({ text }) => text.trim() !== '');
+  const carriedBy: Field = {
+    key: 'carriedBy',
+    label: <FieldName field="carriedBy" author="" />,
+    text: listWords((content.carriedBy ?? []).map((id) => nameOf(people, id))),
+  };
+  return [...texts, carriedBy, taper].filter(({ text }) => text.trim() !== '');
 };
 
 const fieldBlock = (
@@ -125,7 +132,7 @@ const fieldBlock = (
     <div className={styles['field']}>
       <p className={styles['label']}>{from === 0 ? label : null}</p>
       <p className={styles['fieldText']} dir="auto" data-paper-text="">
-        {text.slice(from, to)}
+        <ShownText text={text.slice(from, to)} />
       </p>
     </div>
   ),
@@ -136,9 +143,10 @@ export const clauseBlocks = (
   clause: PaperClause,
   people: PaperPeople,
   dateWords: (date: string) => string,
+  listWords: (names: readonly string[]) => string,
 ): readonly PaperBlock[] => {
   const words = wordingBlocks(clause.content.wording);
-  const fields = fieldsOf(clause, people, dateWords);
+  const fields = fieldsOf(clause, people, dateWords, listWords);
   const wording = words.map(({ above, render }, at): PaperBlock => ({
     key: `${clause.id}.words.${String(at)}`,
     above: at === 0 ? 28 : above,

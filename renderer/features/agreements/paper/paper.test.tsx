@@ -34,6 +34,16 @@ describe('the agreement on paper', () => {
     expect(paper().getAllByText(/agreed, 15 October 2026/u)).toHaveLength(2);
   });
 
+  test('says who does it, as both consented to', async () => {
+    await inForce(createComputer(), (window) => ({
+      carriedBy: [window.session().me?.id ?? '', window.session().partner?.id ?? ''],
+    }));
+    await click('Back to the page', sheet());
+    await click('Print');
+    await until(() => expect(paper().queryAllByText('Who does it')).not.toEqual([]));
+    expect(paper().getAllByText('Mara and Jonas')).not.toEqual([]);
+  });
+
   test('is not offered while nothing is in force', async () => {
     const window = await couple(createComputer());
     await keepDraft(window, { words: OLD });
