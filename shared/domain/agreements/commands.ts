@@ -85,6 +85,7 @@ const refusedConsent = (
 ): Refusal | null => {
   if (clause.clauseKind === 'boundary') return { reason: 'consent-not-needed' };
   if (proposal.ending?.how === 'withdrawn') return { reason: 'consent-withdrawn' };
+  if (proposal.ending?.how === 'lapsed') return { reason: 'consent-lapsed' };
   if (proposal.ending !== null) return { reason: 'consent-declined' };
   if (clauseState(clause, context.today) === 'lapsed') return { reason: 'consent-lapsed' };
   if (proposal.consents.some((consent) => consent.person === context.me)) {

@@ -25,7 +25,7 @@ export const renewWording = (
   if (proposal === null || !isKeeper(proposal, context.me)) return refuse('renew-not-in-force');
   if (proposal.contentHash !== kept.content) return refuse('consent-other-words');
   if (!isPlainDate(kept.reviewOn)) return refuse('date-unreadable', { field: 'reviewOn' });
-  if (kept.reviewOn <= context.today) return refuse('review-in-the-past', { field: 'reviewOn' });
+  if (kept.reviewOn <= context.today) return refuse('review-not-ahead', { field: 'reviewOn' });
   if (isGuarded(proposal.content) && kept.reviewOn > addDays(context.today, GUARDED_DAYS)) {
     return refuse('review-guarded', { field: 'reviewOn', limit: GUARDED_DAYS });
   }

@@ -87,7 +87,7 @@ describe('keeping', () => {
   });
 
   test.each([
-    [REVIEW, 'review-in-the-past'],
+    [REVIEW, 'review-not-ahead'],
     ['2026-02-30', 'date-unreadable'],
   ])('until %s is refused', (date, reason) => {
     const result = keepUntil(date)(contextFor(MARA, REVIEW), clauseOf(agreed()));

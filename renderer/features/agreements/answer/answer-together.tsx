@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { useDayWords } from '#renderer/platform/use-day-words.ts';
 import { useToday } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
+import type { SavedState } from '#renderer/session/use-commit.ts';
 import { useCommandContext } from '#renderer/session/use-command-context.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { Segmented } from '#renderer/ui/controls/choices.tsx';
@@ -48,6 +49,7 @@ export const AnswerTogether = ({ clause, proposal, onClose }: AnswerTogetherProp
   const [isBusy, setIsBusy] = useState(false);
   const [isWrong, setIsWrong] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [saved, setSaved] = useState<SavedState>({ status: 'idle' });
   const name = session.people.find((person) => person.id === who)?.name ?? '';
 
   const agree = async () => {
@@ -63,13 +65,15 @@ export const AnswerTogether = ({ clause, proposal, onClose }: AnswerTogetherProp
     );
     setIsBusy(true);
     setIsWrong(false);
+    setSaved({ status: 'idle' });
+    setRefusal(null);
     // The passphrase is asked for before anything is said about what is decided already.
     const outcome = await session.commitAs(who, passphrase, consent.ok ? consent.value : []);
     setIsBusy(false);
     setPassphrase('');
     if (outcome.status === 'not-saved') {
       setIsWrong(outcome.reason === 'wrong-passphrase');
-      if (outcome.reason !== 'wrong-passphrase') setRefusal({ reason: outcome.reason });
+      if (outcome.reason !== 'wrong-passphrase') setSaved(outcome);
       return;
     }
     setRefusal(consent.ok ? null : consent.error);
@@ -112,7 +116,7 @@ export const AnswerTogether = ({ clause, proposal, onClose }: AnswerTogetherProp
         onChange={setPassphrase}
         error={isWrong ? formatMessage({ id: 'agreements.sheet.wrong' }, { name }) : undefined}
       />
-      <SheetFoot refusal={refusal} saved={{ status: 'idle' }}>
+      <SheetFoot refusal={refusal} saved={saved}>
         <Button kind="primary" type="submit" isBusy={isBusy}>
           <FormattedMessage id="agreements.sheet.agree-as" values={{ name }} />
         </Button>

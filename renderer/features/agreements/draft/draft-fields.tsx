@@ -47,7 +47,13 @@ export const DraftFields = ({ draft, reading, onChange }: DraftFieldsProps) => {
   const latest = topics.length > 0 ? addDays(today, GUARDED_DAYS) : null;
   const review = draft.reviewOn !== null && isPlainDate(draft.reviewOn) ? draft.reviewOn : null;
   const isTooLate = latest !== null && review !== null && review > latest;
-  const isPast = review !== null && review < today;
+  const reviewError = () => {
+    if (review === null) return null;
+    if (review < today) return formatMessage({ id: 'agreements.refused.review' });
+    return isPlainDate(draft.startsOn ?? '') && (draft.startsOn ?? '') > review
+      ? formatMessage({ id: 'agreements.refused.review-before-start' })
+      : null;
+  };
   return (
     <div className={styles['fields']}>
       {seesDemand && (
@@ -122,7 +128,7 @@ export const DraftFields = ({ draft, reading, onChange }: DraftFieldsProps) => {
           label={formatMessage({ id: 'agreements.draft.review' })}
           today={today}
           stepsFrom={today}
-          error={isPast ? formatMessage({ id: 'agreements.refused.review' }) : null}
+          error={reviewError()}
           hint={
             isTooLate
               ? formatMessage({ id: 'agreements.draft.review-guarded' }, { days: GUARDED_DAYS })

@@ -4,11 +4,12 @@ import type { Editor, JSONContent } from '@tiptap/core';
 import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
 import { CLAUSE_LIMITS } from '#shared/domain/agreements/kinds.ts';
 import { normaliseRichText } from '#shared/domain/rich-text/normalise.ts';
-import type { RichText } from '#shared/domain/rich-text/schema.ts';
+import { RICH_TEXT_DEPTH, type RichText } from '#shared/domain/rich-text/schema.ts';
 import type { Refusal } from '#shared/domain/command.ts';
 import { RefusalNote } from '../parts/act-outcome.tsx';
 import { cleanPasted, isTooMuchToPaste, PASTE_CHARACTERS } from './clean-pasted.ts';
 import { hiddenSignsShown } from './hidden-signs-shown.ts';
+import { listDepthHeld } from './list-depth.ts';
 import { wordingExtensions } from './wording-extensions.ts';
 import styles from './wording.module.css';
 
@@ -31,7 +32,7 @@ export interface WordingEditorProps {
 /** What a private draft holds, in UTF-16 code units: ten times a clause. */
 const DRAFT_CHARACTERS = CLAUSE_LIMITS.wording * 10;
 
-const extensions = [...wordingExtensions, hiddenSignsShown(styles['hiddenSign'] ?? '')];
+const signsShown = hiddenSignsShown(styles['hiddenSign'] ?? '');
 
 /** From so many characters on it is said how many there are. */
 const NEAR_LIMIT = CLAUSE_LIMITS.wording * 0.9;
@@ -124,11 +125,17 @@ export const WordingEditor = ({
   onRefusal,
 }: WordingEditorProps) => {
   const [opened] = useState(openingWords);
-  const [isPasteRefused, setIsPasteRefused] = useState(false);
+  /** What was not done just now; what was typed before it is untouched. */
+  const [refused, setRefused] = useState<Refusal | null>(null);
+  const [extensions] = useState(() => [
+    ...wordingExtensions,
+    signsShown,
+    listDepthHeld(() => setRefused({ reason: 'rich-text-too-deep', limit: RICH_TEXT_DEPTH })),
+  ]);
   const refuseTooMuch = (event: Event, data: DataTransfer | null): boolean => {
     const isTooMuch = isTooMuchToPaste(data);
     if (isTooMuch) event.preventDefault();
-    setIsPasteRefused(isTooMuch);
+    setRefused(isTooMuch ? { reason: 'paste-too-long', limit: PASTE_CHARACTERS } : null);
     return isTooMuch;
   };
   const editor = useEditor({
@@ -160,7 +167,7 @@ export const WordingEditor = ({
     },
     onUpdate: ({ editor: changed }) => {
       showWhetherEmpty(changed);
-      setIsPasteRefused(false);
+      setRefused(null);
       const typed = changed.getJSON();
       const kept = normaliseRichText(typed, CLAUSE_LIMITS.wording);
       // Too long for a clause is not too long for a draft: nothing typed may vanish.
@@ -181,9 +188,7 @@ export const WordingEditor = ({
     <div className={styles['editor']}>
       <EditorContent editor={editor} />
       <Marks editor={editor} />
-      {isPasteRefused && (
-        <RefusalNote refusal={{ reason: 'paste-too-long', limit: PASTE_CHARACTERS }} />
-      )}
+      {refused !== null && <RefusalNote refusal={refused} />}
     </div>
   );
 };
