@@ -69,7 +69,7 @@ export const AgreementsView = () => {
   const fresh = index.fresh.filter(
     (id) => !clauses.some(({ id: item }) => item === sharedIdOf(id)),
   );
-  const isEmpty = clauses.length === 0 && fresh.length === 0;
+  const isEmpty = clauses.length === 0 && fresh.length <= (page.isBeginning ? 1 : 0);
   const hasRedline = clauses.some((clause) => {
     const offered = openProposal(clause, today);
     return offered !== null && wordingBelow(clause, offered, today) !== null;
@@ -118,7 +118,7 @@ export const AgreementsView = () => {
     >
       {!isEmpty && <Find page={whole} isOpen={page.isFinding} tell={tell} />}
       {isEmpty ? (
-        <EmptyAgreements onKept={(id) => tell({ type: 'open-draft', id })} />
+        <EmptyAgreements id={fresh[0]} tell={tell} />
       ) : (
         <PageTitle kicker={<Kicker clauses={clauses} />}>
           {partner === null && mode === 'alone' ? (

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { readNow } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
-import { useDraftStatus, type DraftStore } from '#renderer/storage/use-drafts.ts';
+import type { DraftStore } from '#renderer/storage/use-drafts.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { Note } from '#renderer/ui/feedback/notes.tsx';
@@ -17,6 +17,7 @@ import type { RichText } from '#shared/domain/rich-text/schema.ts';
 import { Beginnings } from './beginnings.tsx';
 import { DraftFields, type DraftChange } from './draft-fields.tsx';
 import { OnEscape } from '../parts/on-escape.tsx';
+import { NotSaved } from './not-saved.tsx';
 import { OfferSheet } from './offer-sheet.tsx';
 import { RefusalNote } from '../parts/act-outcome.tsx';
 import type { Tell } from '../page/page-state.ts';
@@ -70,10 +71,6 @@ const OfferDraft = ({ id, ...rest }: OfferDraftProps) => {
   const draft = useClauseDraft(id);
   return draft !== undefined && <OfferSheet draft={draft} {...rest} />;
 };
-
-/** Apart from the draft: it follows every write. */
-const NotSaved = () =>
-  useDraftStatus() === 'not-saved' && <FormattedMessage id="agreements.draft.not-saved" />;
 
 interface OneDraftProps extends DraftArticleProps {
   readonly draft: BesideWords;

@@ -14,6 +14,8 @@ export interface FocusWish {
 export interface PageState {
   readonly layout: RedlineLayout;
   readonly openDraft: string | null;
+  /** The first clause of all is being written: the page stays the empty one until it is kept. */
+  readonly isBeginning: boolean;
   readonly answering: { readonly item: ItemId; readonly proposal: EntryHash } | null;
   /** The draft that was put away last, to be brought back. */
   readonly removed: Draft<ClauseDraft> | null;
@@ -26,6 +28,7 @@ export interface PageState {
 
 export type PageAct =
   | { readonly type: 'toggle-sides' }
+  | { readonly type: 'begin-first' }
   | { readonly type: 'open-draft'; readonly id: string | null }
   | { readonly type: 'put-away'; readonly draft: Draft<ClauseDraft> }
   | { readonly type: 'brought-back' }
@@ -45,6 +48,7 @@ export type Tell = (act: PageAct) => void;
 export const startPage: PageState = {
   layout: 'inline',
   openDraft: null,
+  isBeginning: false,
   answering: null,
   removed: null,
   focus: null,
@@ -62,8 +66,10 @@ export const nextPage = (state: PageState, act: PageAct): PageState => {
   switch (act.type) {
     case 'toggle-sides':
       return { ...state, layout: state.layout === 'sides' ? 'inline' : 'sides' };
+    case 'begin-first':
+      return { ...state, isBeginning: true };
     case 'open-draft':
-      return { ...state, openDraft: act.id };
+      return { ...state, openDraft: act.id, isBeginning: false };
     case 'put-away':
       return { ...state, removed: act.draft };
     case 'brought-back':
