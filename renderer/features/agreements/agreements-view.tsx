@@ -31,6 +31,7 @@ import { useFocusWish } from './page/use-focus-wish.ts';
 import { usePageActs } from './page/use-page-acts.ts';
 import { usePageCommands } from './page/use-page-commands.ts';
 import { sectionId, useSectionNames } from './page/use-section-names.ts';
+import { GoOnNote } from './review/go-on-note.tsx';
 import { ReviewSheet } from './review/review-sheet.tsx';
 import { useAgreements, type NumberedClause } from './use-agreements.ts';
 import styles from './agreements.module.css';
@@ -45,7 +46,7 @@ export const AgreementsView = () => {
   const names = useSectionNames(sections);
   const [page, tell] = useReducer(nextPage, startPage);
   const acts = usePageActs(tell);
-  const { removed } = page;
+  const { removed, reviewLeft: left } = page;
   const bringBack = () => {
     if (removed !== null) acts.bringBack(removed);
   };
@@ -101,6 +102,9 @@ export const AgreementsView = () => {
           tell={tell}
         />
         {putAwayNote(clause)}
+        {left?.after === clause.id && left.isDue && (
+          <GoOnNote onGoOn={() => tell({ type: 'review', items: left.items })} />
+        )}
       </>
     );
   };
@@ -189,9 +193,9 @@ export const AgreementsView = () => {
           items={page.reviewing}
           numbered={sections.flatMap(({ clauses: inSection }) => inSection)}
           onClose={() => tell({ type: 'close-review' })}
-          onChange={(clause) => {
-            tell({ type: 'close-review' });
-            acts.writeOtherWords(clause, index.rewordings.get(clause.id));
+          onChange={(clause, read, left) => {
+            tell({ type: 'leave-review', after: clause.id, items: left });
+            acts.writeOtherWords(clause, read, index.rewordings.get(clause.id));
           }}
         />
       )}

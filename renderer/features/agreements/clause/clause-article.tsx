@@ -1,4 +1,4 @@
-import { useIntl } from 'react-intl';
+import { FormattedMessage, useIntl } from 'react-intl';
 import { useToday } from '#renderer/platform/clock.ts';
 import { useSession, type Person } from '#renderer/session/session-context.tsx';
 import { MarginWords, PageSection } from '#renderer/ui/layout/page-with-margins.tsx';
@@ -12,6 +12,7 @@ import { ClauseLines } from './clause-lines.tsx';
 import { TaperNow } from './taper-now.tsx';
 import { ClauseMeta } from './clause-meta.tsx';
 import { wordingBelow } from './earlier-wording.ts';
+import { OtherOffer } from './other-offer.tsx';
 import { GuardedNote } from '../parts/guarded-note.tsx';
 import { Folds } from '../parts/folds.tsx';
 import { RedlineSection, type RedlineLayout } from './redline-section.tsx';
@@ -22,12 +23,14 @@ import styles from '../agreements.module.css';
 
 interface ClauseArticleProps extends NumberedClause {
   readonly shown: Proposal;
+  /** What else is offered, where both edited it apart. */
+  readonly apart: readonly Proposal[];
   readonly first: Person | null;
   readonly second: Person | null;
   readonly layout: RedlineLayout;
   /** The first clause that waits for an answer: the one filled button of the page. */
   readonly isNext: boolean;
-  readonly onAnswer: () => void;
+  readonly onAnswer: (proposal: Proposal) => void;
   readonly onOtherWords: () => void;
   readonly onKeepWords: () => void;
   readonly onWithdrawn: () => void;
@@ -41,6 +44,8 @@ export const ClauseArticle = ({
   first,
   second,
   layout,
+  apart,
+  onAnswer,
   ...acts
 }: ClauseArticleProps) => {
   const { me } = useSession();
@@ -92,7 +97,9 @@ export const ClauseArticle = ({
       </PageSection>
       <ClauseLines clause={clause} proposal={shown} first={first} second={second} />
       <Folds
-        acts={<ClauseActions clause={clause} shown={shown} {...acts} />}
+        acts={
+          <ClauseActions clause={clause} shown={shown} onAnswer={() => onAnswer(shown)} {...acts} />
+        }
         folds={foldsOf({
           clause,
           shown,
@@ -101,6 +108,22 @@ export const ClauseArticle = ({
           today,
         })}
       />
+      {apart.length > 0 && (
+        <p className={styles['details']}>
+          <FormattedMessage id="agreements.apart" />
+        </p>
+      )}
+      {apart.map((offer) => (
+        <OtherOffer
+          key={offer.hash}
+          clause={clause}
+          offer={offer}
+          first={first}
+          second={second}
+          layout={layout}
+          onAnswer={() => onAnswer(offer)}
+        />
+      ))}
     </article>
   );
 };

@@ -1,5 +1,4 @@
 import { inForceFrom } from '#shared/domain/agreements/proposals.ts';
-import { openProposal, wordingInForce } from '#shared/domain/agreements/selectors.ts';
 import type { Clause, ClauseDraft, Proposal } from '#shared/domain/agreements/clause.ts';
 import type { ClauseContent } from '#shared/domain/agreements/kinds.ts';
 import { addDays } from '#shared/lib/plain-date.ts';
@@ -16,10 +15,6 @@ export const newDraft = (today: PlainDate, words = ''): ClauseDraft => ({
   reviewOn: addDays(today, REVIEW_AFTER_DAYS),
 });
 
-/** The wording that other words would replace. */
-export const currentWording = (clause: Clause, today: PlainDate): Proposal | undefined =>
-  openProposal(clause, today) ?? wordingInForce(clause, today) ?? clause.proposals.at(-1);
-
 /** A wording as the begin of a new one: dates that have passed are chosen anew. */
 const contentForDraft = (content: ClauseContent, today: PlainDate): ClauseDraft => {
   const { startsOn, ...kept } = content;
@@ -34,12 +29,12 @@ const contentForDraft = (content: ClauseContent, today: PlainDate): ClauseDraft 
 export const draftOfSameWords = ({ content }: Proposal, today: PlainDate): ClauseDraft =>
   contentForDraft(content, today);
 
-/** Begins with the words that stand, so that a change is a change and not a blank page. */
-export const draftOfOtherWords = (clause: Clause, today: PlainDate): ClauseDraft => {
-  const current = currentWording(clause, today);
-  if (current === undefined) {
-    return { ...newDraft(today), clauseKind: clause.clauseKind, clause: clause.id };
-  }
+/** Begins with the words that were read, so that a change is a change and not a blank page. */
+export const draftOfOtherWords = (
+  clause: Clause,
+  current: Proposal,
+  today: PlainDate,
+): ClauseDraft => {
   const { why: _theirs, ...kept } = contentForDraft(current.content, today);
   return { ...kept, clause: clause.id, base: current.hash };
 };

@@ -32,7 +32,7 @@ export const Answering = ({ answering, sections, index, first, second, tell }: A
       onClose={() => tell({ type: 'close-answer', item: clause.id, focuses: true })}
       onOtherWords={() => {
         tell({ type: 'close-answer', item: clause.id, focuses: false });
-        acts.writeOtherWords(clause, index.rewordings.get(clause.id));
+        acts.writeOtherWords(clause, proposal, index.rewordings.get(clause.id));
       }}
       onEnded={() => tell({ type: 'ended' })}
     />

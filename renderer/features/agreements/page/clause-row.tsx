@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useToday } from '#renderer/platform/clock.ts';
-import type { Person } from '#renderer/session/session-context.tsx';
+import { useSession, type Person } from '#renderer/session/session-context.tsx';
 import { ClauseArticle } from '../clause/clause-article.tsx';
+import { shownWordings } from '../clause/shown-wordings.ts';
 import type { RedlineLayout } from '../clause/redline-section.tsx';
 import { DraftArticle } from '../draft/draft-article.tsx';
-import { currentWording } from '../draft/new-draft.ts';
 import type { NumberedClause } from '../use-agreements.ts';
 import { ClauseStandIn } from './clause-stand-in.tsx';
 import type { Tell } from './page-state.ts';
@@ -43,7 +43,8 @@ export const ClauseRow = ({
   const today = useToday();
   const acts = usePageActs(tell);
   const { clause } = numbered;
-  const current = currentWording(clause, today);
+  const { me } = useSession();
+  const { shown: current, apart } = shownWordings(clause, me?.id, today);
   const waits = !isNext && draft === undefined && (numbered.number ?? 0) > FIRST_DRAWN;
   const [standIn, isDrawn] = useNearView<HTMLElement>(waits, () =>
     document
@@ -58,12 +59,13 @@ export const ClauseRow = ({
       <ClauseArticle
         {...numbered}
         shown={current}
+        apart={apart}
         first={first}
         second={second}
         layout={layout}
         isNext={isNext}
-        onAnswer={() => tell({ type: 'answer', item: clause.id, proposal: current.hash })}
-        onOtherWords={() => acts.writeOtherWords(clause, draft)}
+        onAnswer={({ hash }) => tell({ type: 'answer', item: clause.id, proposal: hash })}
+        onOtherWords={() => acts.writeOtherWords(clause, current, draft)}
         onKeepWords={() => acts.keepWords(current)}
         onWithdrawn={() => tell({ type: 'ended' })}
       />

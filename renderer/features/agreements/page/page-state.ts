@@ -10,6 +10,13 @@ export interface FocusWish {
   readonly when: 'always' | 'focus-lost';
 }
 
+interface ReviewLeft {
+  readonly after: ItemId;
+  readonly items: readonly ItemId[];
+  /** The words are offered, folded or put away: now it can be gone on with. */
+  readonly isDue: boolean;
+}
+
 /** What the page shows beside the clauses themselves. Nothing of it is kept. */
 export interface PageState {
   readonly layout: RedlineLayout;
@@ -23,6 +30,8 @@ export interface PageState {
   readonly savedAt: Date | null;
   /** Clauses that are looked at again, one after another; null while nobody does. */
   readonly reviewing: readonly ItemId[] | null;
+  /** A review that was left to change the words of one clause, and what is still to be looked at. */
+  readonly reviewLeft: ReviewLeft | null;
   readonly isFinding: boolean;
 }
 
@@ -38,6 +47,7 @@ export type PageAct =
   /** Asked for from elsewhere. */
   | { readonly type: 'show'; readonly item: ItemId }
   | { readonly type: 'review'; readonly items: readonly ItemId[] }
+  | { readonly type: 'leave-review'; readonly after: ItemId; readonly items: readonly ItemId[] }
   | { readonly type: 'close-review' }
   | { readonly type: 'find'; readonly isOn: boolean }
   | { readonly type: 'ended' }
@@ -54,6 +64,7 @@ export const startPage: PageState = {
   focus: null,
   savedAt: null,
   reviewing: null,
+  reviewLeft: null,
   isFinding: false,
 };
 
@@ -62,6 +73,9 @@ export const ENDED_TOGGLE = '[data-ended-toggle]';
 
 const clauseSelector = (item: ItemId): string => `[data-clause="${CSS.escape(item)}"]`;
 
+const withReviewDue = (state: PageState, isDue: boolean): PageState =>
+  state.reviewLeft === null ? state : { ...state, reviewLeft: { ...state.reviewLeft, isDue } };
+
 export const nextPage = (state: PageState, act: PageAct): PageState => {
   switch (act.type) {
     case 'toggle-sides':
@@ -69,9 +83,13 @@ export const nextPage = (state: PageState, act: PageAct): PageState => {
     case 'begin-first':
       return { ...state, isBeginning: true };
     case 'open-draft':
-      return { ...state, openDraft: act.id, isBeginning: false };
+      return {
+        ...withReviewDue(state, act.id === null),
+        openDraft: act.id,
+        isBeginning: false,
+      };
     case 'put-away':
-      return { ...state, removed: act.draft };
+      return { ...withReviewDue(state, true), removed: act.draft };
     case 'brought-back':
       return { ...state, removed: null };
     case 'answer':
@@ -85,10 +103,22 @@ export const nextPage = (state: PageState, act: PageAct): PageState => {
           : state.focus,
       };
     case 'offered':
+      return {
+        ...withReviewDue(state, true),
+        focus: { selector: clauseSelector(act.item), when: 'always' },
+      };
     case 'show':
       return { ...state, focus: { selector: clauseSelector(act.item), when: 'always' } };
     case 'review':
-      return { ...state, reviewing: act.items };
+      return { ...state, reviewing: act.items, reviewLeft: null };
+    case 'leave-review': {
+      const { after, items } = act;
+      return {
+        ...state,
+        reviewing: null,
+        reviewLeft: items.length === 0 ? null : { after, items, isDue: false },
+      };
+    }
     case 'close-review':
       return { ...state, reviewing: null };
     case 'find':

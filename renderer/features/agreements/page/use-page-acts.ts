@@ -9,8 +9,8 @@ import type { Tell } from './page-state.ts';
 interface PageActs {
   /** A blank draft, opened. */
   writeNew(): void;
-  /** Other words for a clause: the draft already begun, else one that starts from what stands. */
-  writeOtherWords(clause: Clause, begun: string | undefined): void;
+  /** Other words for a clause: the draft already begun, else one that starts from what was read. */
+  writeOtherWords(clause: Clause, read: Proposal, begun: string | undefined): void;
   /** The same words as a draft of its own. */
   keepWords(proposal: Proposal): void;
   putAway(draft: Draft<ClauseDraft>): void;
@@ -27,8 +27,8 @@ export const usePageActs = (tell: Tell): PageActs => {
   };
   return {
     writeNew: () => void write(newDraft(today)),
-    writeOtherWords: (clause, begun) => {
-      if (begun === undefined) void write(draftOfOtherWords(clause, today));
+    writeOtherWords: (clause, read, begun) => {
+      if (begun === undefined) void write(draftOfOtherWords(clause, read, today));
       else tell({ type: 'open-draft', id: begun });
     },
     keepWords: (proposal) => void write(draftOfSameWords(proposal, today)),

@@ -4,7 +4,7 @@ import { useToday } from '#renderer/platform/clock.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { Actions } from '#renderer/ui/layout/empty-state.tsx';
 import { Sheet } from '#renderer/ui/overlays/sheet.tsx';
-import type { Clause } from '#shared/domain/agreements/clause.ts';
+import type { Clause, Proposal } from '#shared/domain/agreements/clause.ts';
 import { wordingInForce } from '#shared/domain/agreements/selectors.ts';
 import type { ItemId } from '#shared/lib/identifiers.ts';
 import type { NumberedClause } from '../use-agreements.ts';
@@ -16,7 +16,8 @@ interface ReviewSheetProps {
   readonly items: readonly ItemId[];
   readonly numbered: readonly NumberedClause[];
   readonly onClose: () => void;
-  readonly onChange: (clause: Clause) => void;
+  /** `left`: what is still to be looked at after this one. */
+  readonly onChange: (clause: Clause, read: Proposal, left: readonly ItemId[]) => void;
 }
 
 /** One clause after another: keep it, change it, let it lapse, or leave it for another day. */
@@ -61,7 +62,7 @@ export const ReviewSheet = ({ items, numbered, onClose, onChange }: ReviewSheetP
           {...found}
           proposal={proposal}
           onDone={goOn}
-          onChange={() => onChange(found.clause)}
+          onChange={() => onChange(found.clause, proposal, items.slice(place + 1))}
         />
       )}
     </Sheet>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { createComputer, jonas, mara } from '#renderer/session/testing/test-window.ts';
 import {
@@ -68,6 +68,44 @@ describe('looking at it again', () => {
     await noSheet();
     await has('Other words for clause 1');
     expect(button('Offer this')).toHaveProperty('disabled', false);
+  });
+
+  it('is gone on with in one step after words were changed or put away', async () => {
+    const computer = createComputer();
+    const window = await couple(computer);
+    for (const words of [OLD, 'I rest on Sundays.', 'I write when I am late.']) {
+      // oxlint-disable-next-line no-await-in-loop -- one after another
+      await keepDraft(window, { words, clauseKind: 'boundary' });
+    }
+    for (let left = 3; left > 0; left -= 1) {
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await until(() => expect(screen.getAllByText('Only you can see this.')).toHaveLength(left));
+      const [press] = screen.getAllByRole('button', { name: 'Offer this' });
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await act(async () => fireEvent.click(press ?? document.body));
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await click('Offer this', sheet());
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await noSheet();
+    }
+    await click('Look at it again');
+    await click('Change the words', sheet());
+    await noSheet();
+    await has('Other words for clause 1');
+    expect(screen.queryByRole('button', { name: 'Go on looking' })).toBeNull();
+    await click('Put it away');
+    await click('Go on looking');
+    expect(sheet().getByText('I rest on Sundays.')).toBeTruthy();
+    await click('Change the words', sheet());
+    await has('Other words for clause 2');
+    await click('Offer this');
+    await click('Offer this', sheet());
+    await click('Go on looking');
+    expect(sheet().getByText('I write when I am late.')).toBeTruthy();
+    await click('Change the words', sheet());
+    await click('Put it away');
+    // Nothing was left to look at.
+    expect(screen.queryByRole('button', { name: 'Go on looking' })).toBeNull();
   });
 
   it('leaving it for now changes nothing that anybody sees', async () => {
