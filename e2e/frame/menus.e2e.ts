@@ -24,11 +24,13 @@ test.describe('the menus', { tag: '@shell' }, () => {
     const shell = await launch();
     const page = shell.window;
     await expect(page.getByText(words('onboarding.welcome.lead'))).toBeVisible();
-    for (const id of ['go.calendar', 'begin.plan', 'frame.palette', 'frame.lock', 'print']) {
+    for (const id of ['go.calendar', 'begin.plan', 'frame.palette', 'frame.lock', 'frame.print']) {
       expect(await isOffered(shell, id), id).toBe(false);
     }
     await lookAroundPage(page).open();
     await expect.poll(() => isOffered(shell, 'go.calendar')).toBe(true);
+    // A printed page of the sample couple would bear no mark of being one.
+    expect(await isOffered(shell, 'frame.print')).toBe(false);
 
     const heading = page.getByRole('main').getByRole('heading', { level: 1 }).first();
     await press(shell, 'go.milestones');

@@ -6,15 +6,14 @@ import { labels, speak, spokenLanguage } from './labels/labels.ts';
 
 export interface MenuActions {
   readonly hide: () => void;
-  readonly print: () => void;
   readonly zoom: (direction: 'in' | 'out' | 'reset') => void;
   /** Handed on to the window, whose command it is. */
   readonly choose: (choice: MenuChoice) => void;
 }
 
 export interface AppMenu {
-  /** Whether somebody is in: what needs an open book rests while it is closed. */
-  setOpen(isOpen: boolean): void;
+  /** Whether somebody is in, and may print: what needs an open book rests while it is closed. */
+  setOpen(isOpen: boolean, canPrint: boolean): void;
   /** In the language the window speaks, from now on. */
   speak(language: Language): void;
 }
@@ -31,7 +30,7 @@ const hideItem = ({ hide }: MenuActions): MenuItemConstructorOptions => ({
 });
 
 const fileItems = (actions: MenuActions): MenuItemConstructorOptions[] => {
-  const { choose, print } = actions;
+  const { choose } = actions;
   const { menu: text } = labels();
   return [
     { id: 'begin.plan', label: text.newPlan, click: () => choose('begin.plan') },
@@ -47,7 +46,12 @@ const fileItems = (actions: MenuActions): MenuItemConstructorOptions[] => {
       click: () => choose('frame.lock'),
     },
     separator,
-    { id: 'print', label: text.print, accelerator: 'CommandOrControl+P', click: print },
+    {
+      id: 'frame.print',
+      label: text.print,
+      accelerator: 'CommandOrControl+P',
+      click: () => choose('frame.print'),
+    },
     ...(isMac ? [] : [separator, { label: text.quit, role: 'quit' } as const]),
   ];
 };
@@ -140,26 +144,29 @@ function showAbout(): void {
 }
 
 /** Everything with a name of its own is a command of the open book. */
-function setEnabled(menu: Menu, isOpen: boolean): void {
+function setEnabled(menu: Menu, isOpen: boolean, canPrint: boolean): void {
   for (const item of menu.items) {
-    if (item.submenu) setEnabled(item.submenu, isOpen);
-    else if (/^(?:begin|go|frame)\.|^print$/.test(item.id)) item.enabled = isOpen;
+    if (item.submenu) setEnabled(item.submenu, isOpen, canPrint);
+    else if (item.id === 'frame.print') item.enabled = isOpen && canPrint;
+    else if (/^(?:begin|go|frame)\./.test(item.id)) item.enabled = isOpen;
   }
 }
 
 export function installMenu(actions: MenuActions): AppMenu {
   let isOpen = false;
+  let canPrint = false;
   const install = () => {
     const menu = Menu.buildFromTemplate(buildMenuTemplate(actions));
-    setEnabled(menu, isOpen);
+    setEnabled(menu, isOpen, canPrint);
     Menu.setApplicationMenu(menu);
     return menu;
   };
   let menu = install();
   return {
-    setOpen: (opens) => {
+    setOpen: (opens, prints) => {
       isOpen = opens;
-      setEnabled(menu, isOpen);
+      canPrint = prints;
+      setEnabled(menu, isOpen, canPrint);
     },
     speak: (language) => {
       if (language === spokenLanguage()) return;

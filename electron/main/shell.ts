@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { LockReason } from '#shared/ipc/contract.ts';
 import { followAppLife } from './app-life.ts';
 import { followContextMenu } from './context-menu.ts';
-import { print } from './printing.ts';
 import { followHideKey } from './hide-key.ts';
 import { watchIdleness } from './idle.ts';
 import { openChannels } from './ipc/handlers.ts';
@@ -35,7 +34,7 @@ export async function startShell(home: string, isWritable: boolean): Promise<voi
   const life = followAppLife(flushThenQuit, () => keeping.journal.close());
   const idle = watchIdleness(requestLock);
   const keeper = createWindowKeeper(join(home, 'window.json'), (window: BrowserWindow) => {
-    menu.setOpen(false);
+    menu.setOpen(false, false);
     idle.follow(window);
     followHideKey(window, hide);
     followContextMenu(window);
@@ -53,7 +52,6 @@ export async function startShell(home: string, isWritable: boolean): Promise<voi
   const menu = installMenu({
     hide,
     zoom: keeper.zoom,
-    print: () => onWindow((window) => void print(window)),
     choose: (choice) => onWindow((window) => tellWindow(window, { kind: 'menu', choice })),
   });
 

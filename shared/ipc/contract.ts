@@ -31,6 +31,8 @@ export type IdleMinutes = (typeof idleMinuteChoices)[number];
 export interface WindowFacts {
   /** Somebody is in: the menus offer what the rooms can do. */
   readonly isOpen?: boolean;
+  /** What is open may be put on paper: not a sample. */
+  readonly canPrint?: boolean;
   /** A pause or a conversation is open: idleness locks after an hour instead of minutes. */
   readonly holdsIdleLock?: boolean;
   readonly idleMinutes?: IdleMinutes;
@@ -57,6 +59,7 @@ export const menuChoices = [
   'frame.redo',
   'frame.keys',
   'frame.lock',
+  'frame.print',
   'go.today',
   'go.calendar',
   'go.agreements',

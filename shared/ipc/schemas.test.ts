@@ -21,7 +21,9 @@ describe('messages to main', () => {
     expect(accepts('slotWrite', `${id}.drafts`, byte)).toBe(true);
     expect(accepts('slotWrite', `${id}.drafts`, byte, { at: 1, total: 2 })).toBe(true);
     expect(accepts('lock', 'hide')).toBe(true);
-    expect(accepts('tellShell', { isOpen: true, idleMinutes: 2, zoom: 1.25 })).toBe(true);
+    expect(accepts('tellShell', { isOpen: true, canPrint: true, idleMinutes: 2, zoom: 1.25 })).toBe(
+      true,
+    );
     expect(accepts('saveText', 'Common Ground recovery.txt', '')).toBe(true);
   });
 

@@ -57,6 +57,7 @@ export const zoomLimits = { smallest: 1, largest: 2 } as const;
 
 const windowFactsSchema = z.strictObject({
   isOpen: z.exactOptional(z.boolean()),
+  canPrint: z.exactOptional(z.boolean()),
   holdsIdleLock: z.exactOptional(z.boolean()),
   idleMinutes: z.exactOptional(z.literal(idleMinuteChoices)),
   zoom: z.exactOptional(z.number().check(z.gte(zoomLimits.smallest), z.lte(zoomLimits.largest))),

@@ -58,6 +58,7 @@ function makeHandlers({ home, keeper, keeping, lock, idle, menu, reminders }: Pa
     },
     tellShell: async ({
       isOpen,
+      canPrint,
       holdsIdleLock,
       idleMinutes,
       zoom,
@@ -65,7 +66,7 @@ function makeHandlers({ home, keeper, keeping, lock, idle, menu, reminders }: Pa
       reminders: instants,
     }) => {
       if (language !== undefined) menu.speak(language);
-      if (isOpen !== undefined) menu.setOpen(isOpen);
+      if (isOpen !== undefined) menu.setOpen(isOpen, canPrint === true);
       if (holdsIdleLock !== undefined) idle.hold(holdsIdleLock);
       if (idleMinutes !== undefined) idle.limit(idleMinutes);
       if (zoom !== undefined) keeper.zoomTo(zoom);

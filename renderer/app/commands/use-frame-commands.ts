@@ -15,6 +15,7 @@ import { getPlatform } from '#renderer/platform/platform.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
 import type { CommandRegistry } from '#renderer/ui/commands.ts';
 import type { Place } from '#renderer/ui/navigation.ts';
+import { useCanPrint } from '#renderer/ui/paper/printing.ts';
 import { allRooms, icons } from '../rooms.tsx';
 import type { FrameCommand } from './frame-command.ts';
 import { useModifiedKey } from './key-names.ts';
@@ -121,6 +122,7 @@ export const useFrameCommands = (frame: Frame): readonly FrameCommand[] => {
   const beginnings = useBeginnings(frame);
   const places = usePlaces(frame);
   const look = useLookCommands();
+  const canPrint = useCanPrint();
   const own = (
     id: string,
     label: string,
@@ -142,6 +144,12 @@ export const useFrameCommands = (frame: Frame): readonly FrameCommand[] => {
     icon: icons.bin,
     run: () => frame.onGo('bin'),
   };
+  const print = own(
+    'frame.print',
+    formatMessage({ id: 'app.do.print' }),
+    Printer,
+    () => void getPlatform().print('printer'),
+  );
   return [
     ...(session.mode === 'alone' ? beginnings : beginnings.filter(({ id }) => id === 'begin.plan')),
     ...places,
@@ -161,12 +169,7 @@ export const useFrameCommands = (frame: Frame): readonly FrameCommand[] => {
     ),
     own('frame.undo', formatMessage({ id: 'app.do.undo' }), Undo2, undoHere, modified('Z')),
     own('frame.keys', formatMessage({ id: 'app.keys.title' }), Keyboard, frame.onShowKeys, '?'),
-    own(
-      'frame.print',
-      formatMessage({ id: 'app.do.print' }),
-      Printer,
-      () => void getPlatform().print('printer'),
-    ),
+    ...(canPrint ? [print] : []),
     ...look,
   ];
 };
