@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useToday } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
-import { compareWordings } from '#shared/domain/redline/redline.ts';
 import { wordingInForce, wordingOrdinal } from '#shared/domain/agreements/selectors.ts';
 import type { Clause, Proposal } from '#shared/domain/agreements/clause.ts';
 import { Ordinal } from './ordinal.tsx';
+import { redlineOf } from '../wording/known-redlines.ts';
 import { RedlineWords } from '../wording/redline-view.tsx';
 import { WordingView } from '../wording/wording-view.tsx';
 import styles from '../agreements.module.css';
@@ -17,6 +17,8 @@ interface RedlineSectionProps {
   readonly before: Proposal;
   readonly after: Proposal;
   readonly layout: RedlineLayout;
+  /** What stands over either side; else who offered it, or that it holds. */
+  readonly titles?: readonly [before: ReactNode, after: ReactNode];
 }
 
 const Side = ({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) => (
@@ -27,21 +29,25 @@ const Side = ({ title, children }: { readonly title: ReactNode; readonly childre
 );
 
 /** The words of a wording over those of an earlier one: in one text, or one beside the other. */
-export const RedlineSection = ({ clause, before, after, layout }: RedlineSectionProps) => {
+export const RedlineSection = ({ clause, before, after, layout, titles }: RedlineSectionProps) => {
   const { people } = useSession();
   const { locale } = useIntl();
   const today = useToday();
   const writer = people.find((person) => person.id === after.author);
   const nameOf = (proposal: Proposal) =>
     people.find((person) => person.id === proposal.author)?.name ?? '';
-  const redline = compareWordings(before.content.wording, after.content.wording, locale);
+  const redline = redlineOf(before.content.wording, after.content.wording, locale);
   const by = writer?.side ?? 'first';
   if (!redline.isChanged) {
     return (
       <>
         <WordingView wording={after.content.wording} />
         <p className={styles['details']}>
-          <FormattedMessage id="agreements.redline.same-words" />
+          {before.contentHash === after.contentHash ? (
+            <FormattedMessage id="agreements.redline.same" />
+          ) : (
+            <FormattedMessage id="agreements.redline.same-words" />
+          )}
         </p>
       </>
     );
@@ -54,7 +60,9 @@ export const RedlineSection = ({ clause, before, after, layout }: RedlineSection
         <div className={styles['sides']}>
           <Side
             title={
-              wordingInForce(clause, today) === before ? (
+              titles !== undefined ? (
+                titles[0]
+              ) : wordingInForce(clause, today) === before ? (
                 <FormattedMessage
                   id="agreements.in-force"
                   values={{ ordinal: <Ordinal number={wordingOrdinal(clause, before, today)} /> }}
@@ -71,7 +79,9 @@ export const RedlineSection = ({ clause, before, after, layout }: RedlineSection
           </Side>
           <Side
             title={
-              <FormattedMessage id="agreements.redline.after" values={{ name: nameOf(after) }} />
+              titles?.[1] ?? (
+                <FormattedMessage id="agreements.redline.after" values={{ name: nameOf(after) }} />
+              )
             }
           >
             <RedlineWords blocks={redline.after} by={by} />

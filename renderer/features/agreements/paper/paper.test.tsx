@@ -61,18 +61,3 @@ describe('the agreement on paper', () => {
     expect(screen.queryByRole('dialog', { name: 'On paper' })).toBeNull();
   });
 });
-
-describe('the slider', () => {
-  test('goes through all wordings by itself in words, and lays each over the one before', async () => {
-    await reworded(createComputer());
-    await click('All wordings');
-    const slider = screen.getByRole('slider', { name: 'Through all wordings' });
-    expect(slider.getAttribute('aria-valuetext')).toMatch(
-      /^2 of 2: Words that were offered\. Jonas, 15 October\./u,
-    );
-    await act(async () => fireEvent.change(slider, { target: { value: '1' } }));
-    expect(slider.getAttribute('aria-valuetext')).toBe(
-      '1 of 2: first wording. Mara, 15 October. In force since 15 October.',
-    );
-  });
-});

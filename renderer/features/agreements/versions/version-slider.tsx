@@ -1,40 +1,41 @@
 import { useDeferredValue, useEffect, useId, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { useReducedMotion } from '#renderer/design/motion.tsx';
-import { useSession } from '#renderer/session/session-context.tsx';
+import { Button } from '#renderer/ui/controls/button.tsx';
 import { Select } from '#renderer/ui/controls/select.tsx';
 import type { Clause, Proposal } from '#shared/domain/agreements/clause.ts';
-import { RedlineWords } from '../wording/redline-view.tsx';
+import { ChangedFields } from '../clause/changed-fields.tsx';
+import { RedlineSection, type RedlineLayout } from '../clause/redline-section.tsx';
+import { redlineOf } from '../wording/known-redlines.ts';
 import { WordingView } from '../wording/wording-view.tsx';
-import { redlineOf } from './known-redlines.ts';
 import { useVersionWords } from './version-words.ts';
 import styles from './version-slider.module.css';
 
 interface ComparedProps {
+  readonly clause: Clause;
   readonly earlier: Proposal | undefined;
   readonly later: Proposal;
+  readonly layout: RedlineLayout;
+  readonly titleOf: (proposal: Proposal) => string;
 }
 
-/** One wording laid over another; the first of all stands by itself. */
-const Compared = ({ earlier, later }: ComparedProps) => {
-  const { locale } = useIntl();
-  const { people } = useSession();
+/** One wording laid over another, and what changed beside the words; the first of all stands by itself. */
+const Compared = ({ clause, earlier, later, layout, titleOf }: ComparedProps) => {
   if (earlier === undefined || earlier === later) {
     return <WordingView wording={later.content.wording} />;
   }
-  const redline = redlineOf(earlier.content.wording, later.content.wording, locale);
-  if (!redline.isChanged) {
-    return (
-      <>
-        <WordingView wording={later.content.wording} />
-        <p className={styles['note']}>
-          <FormattedMessage id="agreements.redline.same-words" />
-        </p>
-      </>
-    );
-  }
-  const writer = people.find((person) => person.id === later.author);
-  return <RedlineWords blocks={redline.inline} by={writer?.side ?? 'first'} />;
+  return (
+    <>
+      <RedlineSection
+        clause={clause}
+        before={earlier}
+        after={later}
+        layout={layout}
+        titles={[titleOf(earlier), titleOf(later)]}
+      />
+      <ChangedFields before={earlier} after={later} owner={clause.owner} />
+    </>
+  );
 };
 
 /** Compares neighbours while nothing else is to be done, so that the slider never waits for a comparison. */
@@ -72,6 +73,7 @@ export const VersionSlider = ({ clause, wordings }: VersionSliderProps) => {
   const isStill = useReducedMotion();
   const [at, setAt] = useState(wordings.length - 1);
   const [besideHash, setBeside] = useState('before');
+  const [layout, setLayout] = useState<RedlineLayout>('inline');
   useReadyRedlines(wordings);
   // The thumb follows at once; the words may come a moment later.
   const shownAt = useDeferredValue(at);
@@ -84,6 +86,11 @@ export const VersionSlider = ({ clause, wordings }: VersionSliderProps) => {
     wordings[Math.min(beside, shownAt)],
     wordings[Math.max(beside, shownAt)],
   ];
+  const choiceOf = (proposal: Proposal): string =>
+    formatMessage(
+      { id: 'agreements.versions.choice' },
+      { place: wordings.indexOf(proposal) + 1, title: words.title(proposal) },
+    );
   const placeWords = words.place(current, at + 1, wordings.length);
   return (
     <div className={styles['versions']}>
@@ -108,13 +115,7 @@ export const VersionSlider = ({ clause, wordings }: VersionSliderProps) => {
           label={formatMessage({ id: 'agreements.versions.beside' })}
           options={[
             { value: 'before', label: formatMessage({ id: 'agreements.versions.before' }) },
-            ...wordings.map((proposal, place) => ({
-              value: proposal.hash,
-              label: formatMessage(
-                { id: 'agreements.versions.choice' },
-                { place: place + 1, title: words.title(proposal) },
-              ),
-            })),
+            ...wordings.map((proposal) => ({ value: proposal.hash, label: choiceOf(proposal) })),
           ]}
           value={besideHash}
           onChange={setBeside}
@@ -124,12 +125,28 @@ export const VersionSlider = ({ clause, wordings }: VersionSliderProps) => {
       <p className={styles['place']} aria-hidden="true">
         {placeWords}
       </p>
+      {earlier !== undefined && earlier !== later && (
+        <Button
+          kind="plain"
+          size="small"
+          aria-pressed={layout === 'sides'}
+          onClick={() => setLayout(layout === 'sides' ? 'inline' : 'sides')}
+        >
+          <FormattedMessage id="agreements.redline.sides" />
+        </Button>
+      )}
       <div
         key={`${shown.hash} ${besideHash}`}
         className={styles['words']}
         data-still={isStill || undefined}
       >
-        <Compared earlier={earlier} later={later ?? shown} />
+        <Compared
+          clause={clause}
+          earlier={earlier}
+          later={later ?? shown}
+          layout={layout}
+          titleOf={choiceOf}
+        />
       </div>
     </div>
   );
