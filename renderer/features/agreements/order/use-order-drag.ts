@@ -28,7 +28,7 @@ const slotAt = (slots: readonly Slot[], y: number): Slot | null =>
  * Drags a clause by its handle, with a mouse, a pen or a finger. A line shows where it will stand; it goes
  * nowhere where it is let go in its own place, and Esc puts it back.
  */
-export const useOrderDrag = (onMove: (id: ItemId, before: ItemId | null) => void) => {
+export const useOrderDrag = (onMove: (id: ItemId, before: ItemId | null) => Promise<boolean>) => {
   const stop = useRef<() => void>(() => undefined);
   useEffect(() => () => stop.current(), []);
   return (event: PointerEvent<HTMLElement>): void => {
@@ -61,11 +61,14 @@ export const useOrderDrag = (onMove: (id: ItemId, before: ItemId | null) => void
       }
       frame = requestAnimationFrame(roll);
     };
-    const putDown = () => {
+    const letGo = () => {
       cancelAnimationFrame(frame);
       row.removeAttribute('data-held');
-      row.style.removeProperty('translate');
       for (const each of others) each.row.removeAttribute('data-drop');
+    };
+    const putBack = () => {
+      letGo();
+      row.style.removeProperty('translate');
     };
     stop.current = followPointer(press, {
       onLift: () => {
@@ -77,10 +80,11 @@ export const useOrderDrag = (onMove: (id: ItemId, before: ItemId | null) => void
         show();
       },
       onDrop: () => {
-        putDown();
-        onMove(id, over?.id ?? null);
+        letGo();
+        // It stays where it was let go until it has its new place, and settles from there.
+        void onMove(id, over?.id ?? null).finally(putBack);
       },
-      onCancel: putDown,
+      onCancel: putBack,
     });
   };
 };

@@ -10,8 +10,8 @@ import type { NumberedClause, Section } from '../use-agreements.ts';
 import { useSettling } from './use-settling.ts';
 
 export interface Order {
-  /** Puts a clause in front of another of its section, or last in it. */
-  move(id: ItemId, before: ItemId | null): void;
+  /** Puts a clause in front of another of its section, or last in it; true once it stands there. */
+  move(id: ItemId, before: ItemId | null): Promise<boolean>;
   /** One place up or down; nothing at either end. */
   step(id: ItemId, way: -1 | 1): void;
 }
@@ -61,7 +61,6 @@ export const useOrder = (
     if (document.activeElement === document.body) handle?.focus();
     return true;
   };
-  const move = (id: ItemId, before: ItemId | null) => void put(id, before);
   useUndo(
     last === null
       ? null
@@ -72,14 +71,14 @@ export const useOrder = (
         },
   );
   return {
-    move,
+    move: put,
     step: (id, way) => {
       const section = sections.find((each) => placeOf(each, id) >= 0);
       if (section === undefined) return;
       const place = placeOf(section, id);
       if (way === -1 ? place === 0 : place === section.clauses.length - 1) return;
       const before = section.clauses[way === -1 ? place - 1 : place + 2];
-      move(id, before?.clause.id ?? null);
+      void put(id, before?.clause.id ?? null);
     },
   };
 };

@@ -16,8 +16,10 @@ export const useSettling = (area: RefObject<HTMLElement | null>, order: string):
   useLayoutEffect(() => {
     const before = tops.current;
     tops.current = new Map();
-    if (isReduced || before.size === 0) return;
     for (const row of rows()) {
+      // What was carried stands in its own place from now on.
+      row.style.removeProperty('translate');
+      if (isReduced) continue;
       const was = before.get(row.dataset['row'] ?? '');
       const by = was === undefined ? 0 : was - row.getBoundingClientRect().top;
       if (Math.abs(by) < 1 || typeof row.animate !== 'function') continue;
