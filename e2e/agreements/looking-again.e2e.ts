@@ -1,6 +1,7 @@
 import { agreementsPage } from '../pages/agreements.page.ts';
 import { lookAroundPage } from '../pages/look-around.page.ts';
 import { shellPage } from '../pages/shell.page.ts';
+import { todayPage } from '../pages/today.page.ts';
 import { expect, test } from '../support/app.ts';
 import { words } from '../support/words.ts';
 
@@ -15,7 +16,7 @@ test('a guided review: one clause changed, one lapsed, and nothing more is asked
 }) => {
   const page = app.page();
   await lookAroundPage(page).open();
-  await shellPage(page).goTo('agreements');
+  const today = todayPage(page);
   const agreements = agreementsPage(page);
   const sheet = agreements.sheet();
   const lookAt = async (clause: string) => {
@@ -24,6 +25,12 @@ test('a guided review: one clause changed, one lapsed, and nothing more is asked
       await agreements.press('agreements.review.later', sheet);
     }
   };
+
+  await test.step('Today says that something may be looked at again, and leads there', async () => {
+    expect(await today.leaveUntil('today.waits.review.title')).toBe(true);
+    await today.button('today.waits.review.look').click();
+    await expect(agreements.clause(DUE)).toBeVisible();
+  });
 
   await test.step('a boundary is to be looked at again today', async () => {
     await agreements.begin(MINE);
@@ -47,6 +54,11 @@ test('a guided review: one clause changed, one lapsed, and nothing more is asked
     await lookAt(MINE);
     await agreements.press('agreements.review.let-lapse', sheet);
     await expect(agreements.clause(MINE)).toHaveCount(0);
+  });
+
+  await test.step('Today asks for nothing more', async () => {
+    await shellPage(page).goTo('today');
+    expect(await today.leaveUntil('today.waits.review.title')).toBe(false);
   });
 });
 

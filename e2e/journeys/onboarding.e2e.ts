@@ -45,39 +45,49 @@ test.describe('the first ten minutes', () => {
     await expect(calendarPage(app.page()).plan('Walk to the river').first()).toBeVisible();
   });
 
-  test('Back keeps what was typed, and the same twelve words', async ({ app }) => {
-    const page = app.page();
-    const onboarding = onboardingPage(page);
-    await beginAlone(app);
-    const made = await onboarding.recoveryWords();
-    await onboarding.back();
-    await expect(onboarding.name()).toHaveValue(MARA.name);
-    await expect(onboarding.passphrase()).toHaveValue(MARA.passphrase);
-    await onboarding.back();
-    await onboarding.back();
-    await expect(page.getByText(words('onboarding.welcome.lead'))).toBeVisible();
-    await onboarding.begin();
-    await onboarding.continueAlone();
-    await expect(onboarding.name()).toHaveValue(MARA.name);
-    await onboarding.goOn();
-    expect(await onboarding.recoveryWords()).toEqual(made);
-  });
+  test(
+    'Back keeps what was typed, and the same twelve words',
+    { tag: '@browser' },
+    async ({ app }) => {
+      const page = app.page();
+      const onboarding = onboardingPage(page);
+      await beginAlone(app);
+      const made = await onboarding.recoveryWords();
+      await onboarding.back();
+      await expect(onboarding.name()).toHaveValue(MARA.name);
+      await expect(onboarding.passphrase()).toHaveValue(MARA.passphrase);
+      await onboarding.back();
+      await onboarding.back();
+      await expect(page.getByText(words('onboarding.welcome.lead'))).toBeVisible();
+      await onboarding.begin();
+      await onboarding.continueAlone();
+      await expect(onboarding.name()).toHaveValue(MARA.name);
+      await onboarding.goOn();
+      expect(await onboarding.recoveryWords()).toEqual(made);
+    },
+  );
 
-  test('what is missing is said, and nothing is made until it is there', async ({ app }) => {
-    const page = app.page();
-    const onboarding = onboardingPage(page);
-    await onboarding.begin();
-    await onboarding.continueAlone();
-    await onboarding.goOn();
-    await expect(page.getByText(words('onboarding.profile.name.empty'))).toBeVisible();
-    await expect(page.getByText(words('onboarding.passphrase.empty'))).toBeVisible();
-    await onboarding.passphrase().fill('short');
-    await expect(page.getByText(words('onboarding.passphrase.short', { floor: 8 }))).toBeVisible();
-    await onboarding.passphrase().fill(MARA.passphrase);
-    await expect(page.getByText(words('onboarding.passphrase.different'))).toBeVisible();
-    await onboarding.name().fill('x'.repeat(61));
-    await expect(page.getByText(words('ui.field.over', { over: 1, limit: 60 }))).toBeVisible();
-  });
+  test(
+    'what is missing is said, and nothing is made until it is there',
+    { tag: '@browser' },
+    async ({ app }) => {
+      const page = app.page();
+      const onboarding = onboardingPage(page);
+      await onboarding.begin();
+      await onboarding.continueAlone();
+      await onboarding.goOn();
+      await expect(page.getByText(words('onboarding.profile.name.empty'))).toBeVisible();
+      await expect(page.getByText(words('onboarding.passphrase.empty'))).toBeVisible();
+      await onboarding.passphrase().fill('short');
+      await expect(
+        page.getByText(words('onboarding.passphrase.short', { floor: 8 })),
+      ).toBeVisible();
+      await onboarding.passphrase().fill(MARA.passphrase);
+      await expect(page.getByText(words('onboarding.passphrase.different'))).toBeVisible();
+      await onboarding.name().fill('x'.repeat(61));
+      await expect(page.getByText(words('ui.field.over', { over: 1, limit: 60 }))).toBeVisible();
+    },
+  );
 
   test(
     'the second person may decline without a reason, and nothing of them is kept',
@@ -133,21 +143,23 @@ test.describe('the first ten minutes', () => {
 test.describe('the closed book', () => {
   test.setTimeout(120_000);
 
-  test('a wrong passphrase says so, waits a little longer each time, and locks nobody out', async ({
-    couple,
-  }) => {
-    const page = couple.page();
-    const lock = lockPage(page);
-    const wrong = { ...MARA, passphrase: 'not this one at all' };
-    await lock.type(wrong);
-    await expect(lock.wrong(MARA.name)).toBeVisible();
-    await lock.type(wrong);
-    await expect(lock.wrong(MARA.name)).toBeVisible();
-    await expect(page.getByText(words('onboarding.lock.wait', { seconds: 1 }))).toBeVisible();
-    await lock.type(wrong);
-    await expect(page.getByText(words('onboarding.lock.wait', { seconds: 2 }))).toBeVisible();
-    await lock.openAs(MARA);
-  });
+  test(
+    'a wrong passphrase says so, waits a little longer each time, and locks nobody out',
+    { tag: '@browser' },
+    async ({ couple }) => {
+      const page = couple.page();
+      const lock = lockPage(page);
+      const wrong = { ...MARA, passphrase: 'not this one at all' };
+      await lock.type(wrong);
+      await expect(lock.wrong(MARA.name)).toBeVisible();
+      await lock.type(wrong);
+      await expect(lock.wrong(MARA.name)).toBeVisible();
+      await expect(page.getByText(words('onboarding.lock.wait', { seconds: 1 }))).toBeVisible();
+      await lock.type(wrong);
+      await expect(page.getByText(words('onboarding.lock.wait', { seconds: 2 }))).toBeVisible();
+      await lock.openAs(MARA);
+    },
+  );
 
   test('a forgotten passphrase: twelve words, a new passphrase, and everything is there', async ({
     app,

@@ -138,21 +138,23 @@ test.describe('remembering', () => {
     await expect(board.photo('The far shore').last()).toBeVisible();
   });
 
-  test('a picture that swells to a gigabyte takes no more than it shows, and the board stays alive', async ({
-    app,
-  }) => {
-    const page = app.page();
-    await lookAroundPage(page).open();
-    const board = await boardOf(app);
-    await board.open('celebrated', UNTOLD);
-    await board.choosePhotos([{ name: 'small.png', buffer: pngThatSwells() }]);
-    // Only the pixels it names are drawn; all the rest of its data is never unpacked.
-    await expect(board.photoWords()).toBeVisible();
-    await board.press('milestones.photo.leave');
-    await expect(board.photoWords()).toHaveCount(0);
-    await page.keyboard.press('Escape');
-    await expect(board.card('celebrated', UNTOLD)).toBeFocused();
-  });
+  test(
+    'a picture that swells to a gigabyte takes no more than it shows, and the board stays alive',
+    { tag: '@browser' },
+    async ({ app }) => {
+      const page = app.page();
+      await lookAroundPage(page).open();
+      const board = await boardOf(app);
+      await board.open('celebrated', UNTOLD);
+      await board.choosePhotos([{ name: 'small.png', buffer: pngThatSwells() }]);
+      // Only the pixels it names are drawn; all the rest of its data is never unpacked.
+      await expect(board.photoWords()).toBeVisible();
+      await board.press('milestones.photo.leave');
+      await expect(board.photoWords()).toHaveCount(0);
+      await page.keyboard.press('Escape');
+      await expect(board.card('celebrated', UNTOLD)).toBeFocused();
+    },
+  );
 });
 
 test.describe('what is said to oneself', { tag: '@shell' }, () => {

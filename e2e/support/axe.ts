@@ -12,11 +12,10 @@ export const findWithAxe = async (
   const isThere = await page.evaluate(() => 'axe' in globalThis);
   if (!isThere) await page.evaluate(axe.source);
   return page.evaluate(async (asks) => {
-    // What is still fading from day to night has no contrast of its own yet.
-    const ending = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(ending.map(({ finished }) => finished));
+    // What is still fading from day to night has no contrast of its own yet: it is looked at where it ends.
+    for (const fading of document.getAnimations()) {
+      if (fading.effect?.getComputedTiming().endTime !== Infinity) fading.finish();
+    }
     const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
     const { violations } = await run(document, {
       resultTypes: ['violations'],

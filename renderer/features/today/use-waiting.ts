@@ -3,7 +3,7 @@ import { useSession } from '#renderer/session/session-context.tsx';
 import { useItems } from '#renderer/storage/use-items.ts';
 import { AGREEMENTS_PAGE, agreementsProjection } from '#shared/domain/agreements/projection.ts';
 import { reviewsFor } from '#shared/domain/agreements/review-dates.ts';
-import { proposalsAwaiting } from '#shared/domain/agreements/selectors.ts';
+import { openProposals, proposalsAwaiting } from '#shared/domain/agreements/selectors.ts';
 import { REQUESTS_PAGE, requestsProjection } from '#shared/domain/requests/projection.ts';
 import type { PlanRequest } from '#shared/domain/requests/request.ts';
 import { requestsAwaiting } from '#shared/domain/requests/selectors.ts';
@@ -15,7 +15,10 @@ export interface Waiting {
   readonly hasWording: boolean;
   /** A plan the other asks for, the first of them; null where there is none. */
   readonly asked: PlanRequest | null;
-  /** Something both agreed to, or a boundary of mine, is to be looked at again about now. */
+  /**
+   * Something both agreed to, or a boundary of mine, is to be looked at again about now. Where I offered other
+   * words for it, I have.
+   */
   readonly hasReview: boolean;
   /** Something the other noticed, by its title; null where there is nothing. */
   readonly noticed: string | null;
@@ -36,7 +39,9 @@ export const useWaiting = (): Waiting => {
   return {
     hasWording: clauses.some((clause) => proposalsAwaiting(clause, me.id, today).length > 0),
     asked: requestsAwaiting(requests, me.id, today)[0] ?? null,
-    hasReview: reviewsFor(clauses, me.id, today).length > 0,
+    hasReview: reviewsFor(clauses, me.id, today).some(
+      ({ clause }) => !openProposals(clause, today).some(({ author }) => author === me.id),
+    ),
     noticed: noticed?.title ?? null,
   };
 };
