@@ -15,6 +15,7 @@ import {
   type TestComputer,
   type TestWindow,
 } from '#renderer/session/testing/test-window.ts';
+import { WhileOpen } from '#renderer/session/testing/while-open.tsx';
 import { Announcer } from '#renderer/ui/feedback/announcer.tsx';
 import type { Projection } from '#shared/domain/projection.ts';
 import { MILESTONES_PAGE, milestonesProjection } from '#shared/domain/milestones/projection.ts';
@@ -27,7 +28,9 @@ const show = (window: TestWindow) =>
     <IntlProvider locale="en-GB" messages={{ ...milestonesWords, ...uiWords }}>
       <SessionProvider host={window.host}>
         <Announcer>
-          <MilestonesView />
+          <WhileOpen>
+            <MilestonesView />
+          </WhileOpen>
         </Announcer>
       </SessionProvider>
     </IntlProvider>,
@@ -204,7 +207,7 @@ describe('words that were begun', () => {
     expect(field().value).toBe('You knocked');
     await click('Say it');
     await shows('Noticed', talk);
-    await until(() => expect(again.session().drafts?.list('milestones')).toEqual([]));
+    await until(() => expect(again.session().drafts?.list('begun')).toEqual([]));
   });
 });
 

@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { useKeptWords } from '#renderer/session/use-kept-words.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { PAUSE_WELCOME_CHARACTERS } from '#shared/domain/pause/kinds.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
@@ -20,7 +21,7 @@ interface PauseStartProps {
 export const PauseStart = ({ acts }: PauseStartProps) => {
   const { mode, me, partner, people, shared } = useSession();
   const [minutes, setMinutes] = useState<number | null>(20);
-  const [welcome, setWelcome] = useState('');
+  const { words: welcome, write, forget } = useKeptWords('pause', '');
   const [actor, setActor] = useState<Actor>({ person: people[0]?.id ?? '', passphrase: '' });
   const [outcome, setOutcome] = useState<ActOutcome | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -32,7 +33,9 @@ export const PauseStart = ({ acts }: PauseStartProps) => {
     event.preventDefault();
     if (minutes === null || welcome.length > PAUSE_WELCOME_CHARACTERS || isBusy) return;
     setBusy(true);
-    setOutcome(await acts.start(minutes, welcome, isTogether ? actor : null));
+    const came = await acts.start(minutes, welcome, isTogether ? actor : null);
+    if (came === 'done') forget();
+    setOutcome(came);
     setBusy(false);
   };
 
@@ -56,7 +59,7 @@ export const PauseStart = ({ acts }: PauseStartProps) => {
           label={<FormattedMessage id="pause.start.welcome" />}
           hint={<FormattedMessage id="pause.start.welcome.hint" />}
           value={welcome}
-          onChange={setWelcome}
+          onChange={write}
           limit={PAUSE_WELCOME_CHARACTERS}
           error={outcome === 'unreadable' && <FormattedMessage id="ui.text-broken" />}
           voice="clause"

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { FormattedMessage } from 'react-intl';
+import { useBegun } from '#renderer/session/use-kept-words.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { useGoTo } from '#renderer/ui/navigation.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { Actions } from '#renderer/ui/layout/empty-state.tsx';
 import { PageTitle, PageWithMargins } from '#renderer/ui/layout/page-with-margins.tsx';
 import { HalfLines } from '#renderer/ui/thread/half-lines.tsx';
-import { FirstNote } from './first-note.tsx';
-import { SmallPlan } from './small-plan.tsx';
+import { FIRST_NOTE, FirstNote } from './first-note.tsx';
+import { SMALL_PLAN, SmallPlan } from './small-plan.tsx';
 import styles from './first-help.module.css';
 
 type Stage = 'asked' | 'plan' | 'note' | 'kept-plan' | 'kept-note';
@@ -28,7 +29,18 @@ const choices = [
 export const FirstHelp = ({ onDone }: FirstHelpProps) => {
   const { me } = useSession();
   const goTo = useGoTo();
-  const [stage, setStage] = useState<Stage>('asked');
+  const note = useBegun(FIRST_NOTE);
+  const plan = useBegun(SMALL_PLAN);
+  const [stage, setStage] = useState<Stage>(() => {
+    if (note.words !== undefined) return 'note';
+    return plan.words === undefined ? 'asked' : 'plan';
+  });
+  /** What was begun here and left has no other place to be found in. */
+  const leave = () => {
+    note.forget();
+    plan.forget();
+    onDone();
+  };
   const mine = { name: me?.name ?? '' };
   const isSecond = me?.side === 'second';
 
@@ -37,7 +49,7 @@ export const FirstHelp = ({ onDone }: FirstHelpProps) => {
       setStage(need);
       return;
     }
-    onDone();
+    leave();
     if (need === 'quiet') goTo('pause');
   };
   const back = () => setStage('asked');
@@ -90,7 +102,7 @@ export const FirstHelp = ({ onDone }: FirstHelpProps) => {
               )}
             </p>
             <Actions>
-              <Button kind="primary" onClick={onDone}>
+              <Button kind="primary" onClick={leave}>
                 <FormattedMessage id="today.kept.continue" />
               </Button>
             </Actions>

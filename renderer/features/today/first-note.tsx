@@ -1,5 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { useKeptWords } from '#renderer/session/use-kept-words.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { textLimits } from '#shared/lib/limits.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
@@ -10,6 +11,9 @@ import { Actions } from '#renderer/ui/layout/empty-state.tsx';
 import { PageTitle } from '#renderer/ui/layout/page-with-margins.tsx';
 import styles from './first-help.module.css';
 
+/** What its words are kept under while they are written. */
+export const FIRST_NOTE = 'first note';
+
 interface FirstNoteProps {
   onBack(): void;
   onKept(): void;
@@ -19,7 +23,7 @@ interface FirstNoteProps {
 export const FirstNote = ({ onBack, onKept }: FirstNoteProps) => {
   const session = useSession();
   const intl = useIntl();
-  const [text, setText] = useState('');
+  const { words: text, write: setText, forget } = useKeptWords(FIRST_NOTE, '');
   const [passphrase, setPassphrase] = useState('');
   const [trouble, setTrouble] = useState<'wrong' | 'failed' | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -39,7 +43,10 @@ export const FirstNote = ({ onBack, onKept }: FirstNoteProps) => {
     await notes.save({ room: 'private', kind: 'note', body: { text } });
     await notes.flush();
     const isKept = notes.status() !== 'not-saved';
-    if (isKept) session.closePrivate();
+    if (isKept) {
+      forget();
+      session.closePrivate();
+    }
     setBusy(false);
     if (isKept) onKept();
     else setTrouble('failed');

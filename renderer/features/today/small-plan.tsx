@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { FormattedDate, FormattedMessage, FormattedTime, useIntl } from 'react-intl';
 import { systemZone, useNow, useToday } from '#renderer/platform/clock.ts';
+import { useKeptWords } from '#renderer/session/use-kept-words.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { PLAN_LIMITS } from '#shared/domain/calendar/kinds.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
@@ -35,6 +36,15 @@ const TimeWords = ({ of }: { readonly of: TimeChoice }) => (
   />
 );
 
+/** What its words are kept under while they are written. */
+export const SMALL_PLAN = 'small plan';
+
+interface BegunPlan {
+  readonly title: string;
+  /** null until one is chosen: the first of those there are. */
+  readonly time: SmallPlanTime | null;
+}
+
 interface SmallPlanProps {
   onBack(): void;
   onKept(): void;
@@ -46,8 +56,9 @@ export const SmallPlan = ({ onBack, onKept }: SmallPlanProps) => {
   const intl = useIntl();
   const today = useToday();
   const times = listTimes(today, useNow().getHours());
-  const [title, setTitle] = useState('');
-  const [chosen, setChosen] = useState<SmallPlanTime>(times[0]?.name ?? 'tomorrow-morning');
+  const { words, write, forget } = useKeptWords<BegunPlan>(SMALL_PLAN, { title: '', time: null });
+  const { title } = words;
+  const chosen = words.time ?? times[0]?.name ?? 'tomorrow-morning';
   const [trouble, setTrouble] = useState<'empty' | 'failed' | null>(null);
 
   const keep = async (event: FormEvent) => {
@@ -61,8 +72,12 @@ export const SmallPlan = ({ onBack, onKept }: SmallPlanProps) => {
     const body = makeSmallPlan(title.trim(), time.start, systemZone());
     await drafts.save({ room: 'calendar', kind: 'plan', body });
     await drafts.flush();
-    if (drafts.status() === 'not-saved') setTrouble('failed');
-    else onKept();
+    if (drafts.status() === 'not-saved') {
+      setTrouble('failed');
+      return;
+    }
+    forget();
+    onKept();
   };
 
   return (
@@ -79,7 +94,7 @@ export const SmallPlan = ({ onBack, onKept }: SmallPlanProps) => {
           voice="title"
           value={title}
           onChange={(typed) => {
-            setTitle(typed);
+            write({ ...words, title: typed });
             setTrouble(null);
           }}
           autoFocus
@@ -90,7 +105,7 @@ export const SmallPlan = ({ onBack, onKept }: SmallPlanProps) => {
         <RadioChoice<SmallPlanTime>
           legend={<FormattedMessage id="today.small.when" />}
           value={chosen}
-          onChange={setChosen}
+          onChange={(time) => write({ ...words, time })}
           choices={times.map((time) => ({ value: time.name, label: <TimeWords of={time} /> }))}
         />
         {trouble === 'failed' && (

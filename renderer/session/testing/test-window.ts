@@ -100,6 +100,20 @@ export const createCouple = async (
   return { ...window, mara: one.person.id, jonas: two.person.id };
 };
 
+/** Hides the book in the middle of whatever is going on, and opens it again as the same person. */
+export const hideAndOpen = async (
+  computer: TestComputer,
+  window: TestWindow,
+  options: TestWindowOptions = {},
+): Promise<TestWindow> => {
+  const { me, lock } = window.session();
+  await lock('hide');
+  const next = await openWindow(computer, options);
+  const passphrase = me?.name === jonas.name ? jonas.passphrase : mara.passphrase;
+  await next.host.accounts.unlock(me?.id ?? '', passphrase, 'alone');
+  return next;
+};
+
 /** The items of a page once it is open. */
 export const readItems = async <Item>(
   { host }: TestWindow,

@@ -40,7 +40,10 @@ export interface FormRefusal {
 }
 
 interface PlanFormProps {
-  readonly initial: PlanFormState;
+  readonly state: PlanFormState;
+  readonly onWrite: (state: PlanFormState) => void;
+  /** A title that is meant as it stands: what the form began with. */
+  readonly firstTitle: string;
   readonly today: PlainDate;
   readonly zone: TimeZoneId;
   readonly me: string;
@@ -61,7 +64,6 @@ interface PlanFormProps {
   readonly toShared: (plan: ReadPlan) => SharedPlan | null;
   /** Asked once whether to leave what isn't kept. */
   readonly isLeaving: boolean;
-  readonly onDirty: (isDirty: boolean) => void;
   /** null once it is done. */
   readonly onSubmit: (plan: ReadPlan) => Promise<FormRefusal | null>;
   /** To be asked of the partner: shown before it is. */
@@ -79,7 +81,7 @@ const placeholders = {
 } as const;
 /** A plan in words and times. What the partner would get stands under it before anything is offered. */
 export const PlanForm = (props: PlanFormProps) => {
-  const { initial, today, partner, isShared, planKey, onCancel } = props;
+  const { state, onWrite, today, partner, isShared, planKey, onCancel } = props;
   const isNew = planKey === null;
   const intl = useIntl();
   const form = useRef<HTMLFormElement>(null);
@@ -91,24 +93,19 @@ export const PlanForm = (props: PlanFormProps) => {
       cancelAnimationFrame(handle);
     };
   }, []);
-  const [state, setState] = useState(initial);
   const [isTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<FormRefusal | null>(null);
   const { values, shown, level } = state;
 
-  const update = (next: PlanFormState) => {
-    setState(next);
-    props.onDirty(JSON.stringify(next) !== JSON.stringify(initial));
-  };
-
   const change = (part: Partial<PlanFormValues>) => {
     setRefusal(null);
-    update({ ...state, values: { ...values, ...part } });
+    onWrite({ ...state, values: { ...values, ...part } });
   };
 
   const line = useQuickLine({
     values,
+    first: props.firstTitle,
     today,
     zone: props.zone,
     isNew,
@@ -226,7 +223,9 @@ export const PlanForm = (props: PlanFormProps) => {
                   fieldName={planFieldName(intl, field)}
                   partnerName={partner.name}
                   state={shown[field] ? (isShared ? 'shown' : 'wouldShow') : 'yours'}
-                  onToggle={() => update({ ...state, shown: { ...shown, [field]: !shown[field] } })}
+                  onToggle={() =>
+                    onWrite({ ...state, shown: { ...shown, [field]: !shown[field] } })
+                  }
                 />
               )}
             </div>
@@ -257,7 +256,7 @@ export const PlanForm = (props: PlanFormProps) => {
               partnerName={partner.name}
               hasNone={!props.isTogether}
               value={level}
-              onChoose={(chosen) => update({ ...state, level: chosen })}
+              onChoose={(chosen) => onWrite({ ...state, level: chosen })}
             />
           )}
           {props.planKey === null && !props.isTogether && <NewPlanNote />}

@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { PLAN_LIMITS } from '#shared/domain/calendar/kinds.ts';
 import type { Occurrence } from '#shared/domain/calendar/occurrences.ts';
 import type { OwnHappened } from '#shared/domain/calendar/plan.ts';
+import { useKeptWords } from '#renderer/session/use-kept-words.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { RadioChoice } from '#renderer/ui/controls/choices.tsx';
 import { TextArea } from '#renderer/ui/controls/text-area.tsx';
@@ -18,6 +19,8 @@ import styles from './happened.module.css';
 
 interface HappenedFormProps {
   readonly occurrence: Occurrence;
+  /** Under which its words are kept while they are written. */
+  readonly of: string;
   /** What was said before; null for the first word. */
   readonly said: OwnHappened | null;
   /** Who can read it once it is offered, and what; null where nothing of the plan is shared. */
@@ -44,18 +47,25 @@ export const HappenedForm = (props: HappenedFormProps) => {
   const { occurrence, partner, onClose } = props;
   const intl = useIntl();
   const planned = timesInPlanZone(occurrence);
-  const [values, setValues] = useState(() => saidToValues(intl, occurrence, props.said));
+  const {
+    words: values,
+    write,
+    forget,
+  } = useKeptWords(props.of, saidToValues(intl, occurrence, props.said));
   const [isTried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const said = valuesToSaid(values, occurrence);
   const change = (part: Partial<typeof values>) => {
     setRefusal(null);
-    setValues({ ...values, ...part });
+    write({ ...values, ...part });
     props.onWritten();
   };
   const submit = async (isOffered: boolean) => {
     setTried(true);
-    if (said !== null) setRefusal(await props.onSubmit(said, isOffered));
+    if (said === null) return;
+    const refused = await props.onSubmit(said, isOffered);
+    if (refused === null) forget();
+    setRefusal(refused);
   };
   const timeProblem = (text: string) =>
     isTried && isTimeUnread(text)

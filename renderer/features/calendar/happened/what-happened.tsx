@@ -42,9 +42,13 @@ interface WhatHappenedProps {
   readonly partner: { readonly name: string; readonly side: Side } | null;
   readonly today: PlainDate;
   readonly now: Moment;
+  /** Under which what its owner writes is kept meanwhile. */
+  readonly formOf: string;
   /** Whether its owner is writing, held by the panel: its cross and Esc go one step back from there. */
   readonly form: HappenedFormState;
   readonly onForm: (form: HappenedFormState) => void;
+  /** What is written is put away. */
+  readonly onLeave: () => void;
   /** null for everybody but its owner. */
   readonly acts: HappenedActs | null;
 }
@@ -111,12 +115,13 @@ export const WhatHappenedSection = (props: WhatHappenedProps) => {
       {acts !== null && form !== 'closed' && (
         <HappenedForm
           occurrence={occurrence}
+          of={props.formOf}
           said={kept}
           partner={reader}
           onSubmit={submit}
           isLeaving={form === 'leaving'}
           onWritten={() => onForm('written')}
-          onClose={() => onForm('closed')}
+          onClose={props.onLeave}
         />
       )}
       {acts !== null && form === 'closed' && (

@@ -168,6 +168,8 @@ export const CalendarSide = (props: CalendarSideProps) => {
       <FormPanel
         key={`form ${planKey ?? opened}`}
         base={base}
+        opened={opened}
+        planKey={planKey}
         known={changed}
         occurrence={panel.one?.occurrence ?? null}
         isOver={panel.one?.isOver === true}

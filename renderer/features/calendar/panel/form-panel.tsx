@@ -11,13 +11,16 @@ import { toSharedPlan } from '#shared/domain/calendar/visibility.ts';
 import type { Moment } from '#shared/domain/command.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { PersonId, PlainDate, PlainDateTime } from '#shared/lib/identifiers.ts';
+import { useKeptWords } from '#renderer/session/use-kept-words.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
+import { Note } from '#renderer/ui/feedback/notes.tsx';
 import { VisuallyHidden } from '#renderer/ui/feedback/visually-hidden.tsx';
 import { Segmented } from '#renderer/ui/controls/choices.tsx';
 import { SidePanel } from '#renderer/ui/layout/side-panel.tsx';
 import type { KnownPlan } from '../plans/known-plan.ts';
 import { formToChange, hasOtherRule, ownToFormState } from '../form/own-plan-form.ts';
 import type { PlanFormState, ReadPlan } from '../form/plan-form-state.ts';
+import { begunFormOf, type BegunForm } from '../form/begun-form.ts';
 import { PlanForm, type FormRefusal } from '../form/plan-form.tsx';
 import { ruleWords } from '../words/rule-words.ts';
 import type { PanelPeople } from './panel-people.ts';
@@ -25,7 +28,9 @@ import styles from './plan-panel.module.css';
 
 interface FormPanelProps {
   readonly base: OwnPlan;
+  readonly opened: PlainDate;
   /** The plan that is being changed; null for a new one. */
+  readonly planKey: string | null;
   readonly known: KnownPlan | null;
   /** Of a series, the one that was opened, by its nominal start. */
   readonly occurrence: PlainDateTime | null;
@@ -45,23 +50,37 @@ interface FormPanelProps {
 /** A new plan, or the change of one. */
 export const FormPanel = (props: FormPanelProps) => {
   const intl = useIntl();
-  const { base, known, occurrence, people, now } = props;
-  const [isDirty, setDirty] = useState(false);
+  const { known, occurrence, people, now } = props;
+  const stateOf = (own: OwnPlan): PlanFormState => {
+    const state = ownToFormState(intl, own, occurrence);
+    return props.isOver ? { ...state, values: { ...state.values, scope: 'all' } } : state;
+  };
+  const { base: asked, opened } = props;
+  const kept = useKeptWords<BegunForm>(begunFormOf(props.planKey, occurrence), {
+    base: asked,
+    opened,
+    state: stateOf(asked),
+  });
+  const { state } = kept.words;
+  // A new plan that was begun goes on from what it was begun with; a change, from the plan as it is now.
+  const base = props.planKey === null ? kept.words.base : asked;
+  const initial = stateOf(base);
+  const isDirty = JSON.stringify(state) !== JSON.stringify(initial);
   const [isLeaving, setLeaving] = useState(false);
   const [ownerId, setOwner] = useState(people.together[0]?.id ?? null);
   const owner = people.me ?? people.together.find(({ id }) => id === ownerId) ?? null;
   const partner = people.partner ?? people.together.find(({ id }) => id !== ownerId) ?? null;
   /** What leaves the form says first that something isn't kept. */
   const leaving = (leave: () => void) => () => {
-    if (isDirty && !isLeaving) setLeaving(true);
-    else leave();
+    if (isDirty && !isLeaving) {
+      setLeaving(true);
+      return;
+    }
+    kept.forget();
+    leave();
   };
   const shared = known?.shared ?? null;
   const rhythm = base.rrule === null ? '' : ruleWords(intl, base.rrule, dateOf(base.start));
-  const first = ownToFormState(intl, base, occurrence);
-  const initial: PlanFormState = props.isOver
-    ? { ...first, values: { ...first.values, scope: 'all' } }
-    : first;
   const toChange = (read: ReadPlan) => formToChange(intl, read, base, occurrence);
   /** What both will have of it: of one of a series that one, of a split the new part. */
   const toShown = (read: ReadPlan): SharedPlan | null => {
@@ -113,8 +132,21 @@ export const FormPanel = (props: FormPanelProps) => {
           onChange={setOwner}
         />
       )}
+      {kept.wereBegun && (
+        <div className={styles['begun']}>
+          <Note>
+            <FormattedMessage id="calendar.form.begun" />
+          </Note>
+          <Button kind="plain" size="small" onClick={kept.beginAnew}>
+            <FormattedMessage id="calendar.form.anew" />
+          </Button>
+        </div>
+      )}
       <PlanForm
-        initial={initial}
+        key={kept.wereBegun ? 'begun' : 'new'}
+        state={state}
+        onWrite={(next) => kept.write({ base, opened, state: next })}
+        firstTitle={initial.values.words.title}
         today={props.today}
         zone={base.zone}
         me={owner?.name ?? ''}
@@ -135,18 +167,23 @@ export const FormPanel = (props: FormPanelProps) => {
         toShared={toShown}
         isSeen={isSeen}
         isLeaving={isLeaving && isDirty}
-        onDirty={setDirty}
         onSubmit={async (read) => {
           const change = toChange(read);
-          return change === null
-            ? { field: 'day', message: intl.formatMessage({ id: 'calendar.one.fixedDays' }) }
-            : props.onSubmit(change, people.me === null ? ownerId : null);
+          if (change === null) {
+            return { field: 'day', message: intl.formatMessage({ id: 'calendar.one.fixedDays' }) };
+          }
+          const refused = await props.onSubmit(change, people.me === null ? ownerId : null);
+          if (refused === null) kept.forget();
+          return refused;
         }}
         onAsk={(read) => {
           const change = toChange(read);
           if (change?.kind === 'one') props.onAsk(change.own);
         }}
-        onCancel={props.onClose}
+        onCancel={() => {
+          kept.forget();
+          props.onClose();
+        }}
       />
     </SidePanel>
   );

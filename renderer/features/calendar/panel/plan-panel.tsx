@@ -7,6 +7,7 @@ import { happenedOf } from '#shared/domain/calendar/what-happened.ts';
 import { graceMinutes } from '#shared/domain/calendar/terms/selectors.ts';
 import type { Moment } from '#shared/domain/command.ts';
 import type { EntryHash, PlainDate } from '#shared/lib/identifiers.ts';
+import { useBegun } from '#renderer/session/use-kept-words.ts';
 import { Note } from '#renderer/ui/feedback/notes.tsx';
 import { SidePanel } from '#renderer/ui/layout/side-panel.tsx';
 import {
@@ -54,10 +55,19 @@ export const PlanPanel = (props: PlanPanelProps) => {
   // Past, they stand beside the plan; while more can be said, where it is said.
   const isBeside = isOver && !mayUpdate;
   const grace = graceMinutes(useTerms(), today);
-  const [form, setForm] = useState<HappenedFormState>('closed');
+  const formOf = `happened ${known.key} ${occurrence.nominal}`;
+  const begun = useBegun(formOf);
+  const [form, setForm] = useState<HappenedFormState>(
+    begun.words === undefined ? 'closed' : 'written',
+  );
+  const leaveForm = () => {
+    begun.forget();
+    setForm('closed');
+  };
   const goBack = () => {
     if (form === 'closed') props.onClose();
-    else setForm(form === 'written' ? 'leaving' : 'closed');
+    else if (form === 'written') setForm('leaving');
+    else leaveForm();
   };
   return (
     <SidePanel
@@ -93,7 +103,9 @@ export const PlanPanel = (props: PlanPanelProps) => {
             today={today}
             now={now}
             form={form}
+            formOf={formOf}
             onForm={setForm}
+            onLeave={leaveForm}
             acts={isMine ? props.happenedActs : null}
           />
         )}

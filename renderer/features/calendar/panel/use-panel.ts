@@ -4,7 +4,9 @@ import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { PlainDate, TimeZoneId } from '#shared/lib/identifiers.ts';
 import { laterDate } from '#shared/lib/plain-date.ts';
+import { useBegun } from '#renderer/session/use-kept-words.ts';
 import { firstChoice, type FreeChoice } from '../finding/free-choice.ts';
+import { NEW_PLAN, type BegunForm } from '../form/begun-form.ts';
 import { newOwnPlan } from '../form/own-plan-form.ts';
 import { useVisibilityForNew } from '../terms/use-terms.ts';
 import type { Place } from '../views/use-place.ts';
@@ -20,7 +22,13 @@ interface PanelNeeds {
 
 /** What stands beside the month, and what leads there. */
 export const usePanel = ({ canWrite, zone, today, place, clearNotice }: PanelNeeds) => {
-  const [panel, setPanel] = useState<PanelState>({ kind: 'none' });
+  const { words: begun } = useBegun<BegunForm>(NEW_PLAN);
+  // A plan that was being written when the window locked, or went, is there again.
+  const [panel, setPanel] = useState<PanelState>(
+    begun === undefined
+      ? { kind: 'none' }
+      : { kind: 'form', planKey: null, base: begun.base, opened: begun.opened },
+  );
   const visibility = useVisibilityForNew();
 
   const close = () => {

@@ -26,6 +26,8 @@ export interface QuickLine {
 
 interface Reading {
   readonly values: PlanFormValues;
+  /** The title the form began with: meant as it stands, of a duplicate or a template. */
+  readonly first: string;
   readonly today: PlainDate;
   readonly zone: TimeZoneId;
   /** A plan that is only begun can be written in one line. */
@@ -34,12 +36,19 @@ interface Reading {
 }
 
 /** The title read as a whole plan: shown first, and put into the fields by whoever means it. */
-export const useQuickLine = ({ values, today, zone, isNew, onChange }: Reading): QuickLine => {
+export const useQuickLine = ({
+  values,
+  first,
+  today,
+  zone,
+  isNew,
+  onChange,
+}: Reading): QuickLine => {
   const intl = useIntl();
   const announce = useAnnounce();
   const { title } = values.words;
-  /** A line that is meant as it stands: what the form began with, of a duplicate or a template, is. */
-  const [left, setLeft] = useState(title);
+  /** A line that is meant as it stands. */
+  const [left, setLeft] = useState(first);
   /** The form before a line was put into its fields, and the title that made of it. */
   const [before, setBefore] = useState<{
     readonly values: PlanFormValues;

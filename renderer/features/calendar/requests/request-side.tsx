@@ -3,6 +3,8 @@ import type { Moment } from '#shared/domain/command.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { PlanRequest } from '#shared/domain/requests/request.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
+import { useBegun } from '#renderer/session/use-kept-words.ts';
+import { NEW_PLAN } from '../form/begun-form.ts';
 import type { PanelPeople } from '../panel/panel-people.ts';
 import { NoticeLine } from '../panel/notice-line.tsx';
 import type { PanelState } from '../panel/panel-state.ts';
@@ -31,6 +33,7 @@ interface RequestSideProps {
 export const RequestSide = (props: RequestSideProps) => {
   const { about, people, today, acts } = props;
   const requestActs = useRequestActs(acts.say);
+  const { forget } = useBegun(NEW_PLAN);
   const { me, partner } = people;
   if (about.kind === 'request') {
     return (
@@ -54,6 +57,8 @@ export const RequestSide = (props: RequestSideProps) => {
   const { own, draft } = about;
   const date = dateOf(own.start);
   const show = (planKey: string) => {
+    // Written in the form a moment ago, it is a plan of its own now.
+    if (draft === null) forget();
     props.onShow(date);
     props.onPanel({ kind: 'plan', planKey, date });
   };

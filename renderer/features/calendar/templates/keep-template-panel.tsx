@@ -6,6 +6,7 @@ import { TEMPLATE_LEGS } from '#shared/domain/calendar/templates/plan-template.t
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
 import { addDays } from '#shared/lib/plain-date.ts';
+import { useKeptWords } from '#renderer/session/use-kept-words.ts';
 import { useDrafts } from '#renderer/storage/use-drafts.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { CheckBox } from '#renderer/ui/controls/check-box.tsx';
@@ -36,7 +37,11 @@ export const KeepTemplatePanel = (props: KeepTemplatePanelProps) => {
   const { own, planKey, today } = props;
   const intl = useIntl();
   const { keep } = useTemplates(props.say);
-  const [name, setName] = useState(own.title);
+  const { words: name, write: setName, forget } = useKeptWords(`template ${planKey}`, own.title);
+  const leave = () => {
+    forget();
+    props.onBack();
+  };
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const day = dateOf(own.start);
   const span = { first: addDays(day, -DAYS_NEAR), last: addDays(dateOf(own.end), DAYS_NEAR) };
@@ -54,7 +59,7 @@ export const KeepTemplatePanel = (props: KeepTemplatePanelProps) => {
     .slice(0, TEMPLATE_LEGS - 1);
   const isName = name.trim() !== '' && name.length <= PLAN_LIMITS.title;
   return (
-    <SidePanel title={intl.formatMessage({ id: 'calendar.template.keep' })} onClose={props.onBack}>
+    <SidePanel title={intl.formatMessage({ id: 'calendar.template.keep' })} onClose={leave}>
       <form
         className={styles['use']}
         noValidate
@@ -62,7 +67,7 @@ export const KeepTemplatePanel = (props: KeepTemplatePanelProps) => {
           event.preventDefault();
           if (!isName) return;
           const others = near.filter(({ id }) => ticked.includes(id)).map(({ body }) => body);
-          void keep(name.trim(), [own, ...others]).then(props.onBack);
+          void keep(name.trim(), [own, ...others]).then(leave);
         }}
       >
         <TextField
@@ -96,7 +101,7 @@ export const KeepTemplatePanel = (props: KeepTemplatePanelProps) => {
           <Button kind="primary" size="small" type="submit" disabled={!isName}>
             <FormattedMessage id="calendar.template.keep" />
           </Button>
-          <Button kind="plain" size="small" onClick={props.onBack}>
+          <Button kind="plain" size="small" onClick={leave}>
             <FormattedMessage id="calendar.do.cancel" />
           </Button>
         </Actions>

@@ -18,6 +18,7 @@ import {
   type TestComputer,
   type TestWindow,
 } from '#renderer/session/testing/test-window.ts';
+import { WhileOpen } from '#renderer/session/testing/while-open.tsx';
 import { Announcer } from '#renderer/ui/feedback/announcer.tsx';
 import { CalendarView } from '../calendar-view.tsx';
 
@@ -29,7 +30,9 @@ export const show = (window: TestWindow) =>
     <IntlProvider locale="en-GB" messages={{ ...calendarWords, ...uiWords }}>
       <SessionProvider host={window.host}>
         <Announcer>
-          <CalendarView />
+          <WhileOpen>
+            <CalendarView />
+          </WhileOpen>
         </Announcer>
       </SessionProvider>
     </IntlProvider>,

@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { useAct } from '#renderer/session/use-act.ts';
+import { useKeptWords } from '#renderer/session/use-kept-words.ts';
 import { useCommandContext } from '#renderer/session/use-command-context.ts';
 import { TextField } from '#renderer/ui/controls/text-field.tsx';
 import { useAnnounce } from '#renderer/ui/feedback/announcer.tsx';
@@ -9,7 +10,6 @@ import { proposeMilestone } from '#shared/domain/milestones/commands.ts';
 import { MILESTONE_LIMITS } from '#shared/domain/milestones/kinds.ts';
 import { KeepOrOffer } from './keep-or-offer.tsx';
 import { Seeds } from './seeds.tsx';
-import { useKeptWords } from '../use-kept-words.ts';
 import { MILESTONES_ROOM } from './use-board.ts';
 
 /** One line to begin with; private first, whatever becomes of it (S1). */
@@ -19,7 +19,7 @@ export const NewMilestone = ({ onDone }: { readonly onDone: () => void }) => {
   const announce = useAnnounce();
   const contextOf = useCommandContext();
   const { act, refusal, saved } = useAct();
-  const { words: title, write, isSaid } = useKeptWords('new');
+  const { words: title, write, forget } = useKeptWords('milestone new', '');
   useEscape(onDone);
   const keep = async () => {
     if (drafts === null) return;
@@ -28,13 +28,13 @@ export const NewMilestone = ({ onDone }: { readonly onDone: () => void }) => {
       kind: 'milestone',
       body: { title, column: 'hoped' as const },
     });
-    isSaid();
+    forget();
     announce(formatMessage({ id: 'milestones.new.kept' }));
     onDone();
   };
   const offer = async () => {
     if (!(await act(proposeMilestone(contextOf(), { title, column: 'hoped' })))) return;
-    isSaid();
+    forget();
     announce(formatMessage({ id: 'milestones.new.offered' }, { partner: partner?.name ?? '' }));
     onDone();
   };

@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl';
 import { useToday } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { useAct } from '#renderer/session/use-act.ts';
+import { useKeptWords } from '#renderer/session/use-kept-words.ts';
 import { useCommandContext } from '#renderer/session/use-command-context.ts';
 import { TextArea } from '#renderer/ui/controls/text-area.tsx';
 import { useEscape } from '#renderer/ui/use-escape.ts';
@@ -9,7 +10,6 @@ import { noteGratitude } from '#shared/domain/gratitude/commands.ts';
 import { GRATITUDE_CHARACTERS } from '#shared/domain/gratitude/kinds.ts';
 import { KeepOrOffer } from '../board/keep-or-offer.tsx';
 import { MILESTONES_ROOM } from '../board/use-board.ts';
-import { useKeptWords } from '../use-kept-words.ts';
 
 /** One note for the jar; mine alone, or for both to read. */
 export const JarForm = ({ onDone }: { readonly onDone: () => void }) => {
@@ -18,16 +18,16 @@ export const JarForm = ({ onDone }: { readonly onDone: () => void }) => {
   const today = useToday();
   const contextOf = useCommandContext();
   const { act, refusal, saved } = useAct();
-  const { words, write, isSaid } = useKeptWords('jar');
+  const { words, write, forget } = useKeptWords('jar', '');
   useEscape(onDone);
   const keep = async () => {
     await drafts?.save({ room: MILESTONES_ROOM, kind: 'gratitude', body: { words, day: today } });
-    isSaid();
+    forget();
     onDone();
   };
   const offer = async () => {
     if (!(await act(noteGratitude(contextOf(), words)))) return;
-    isSaid();
+    forget();
     onDone();
   };
   return (

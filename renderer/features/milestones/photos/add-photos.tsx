@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import { useKeptWords } from '#renderer/session/use-kept-words.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { useCommandContext } from '#renderer/session/use-command-context.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
@@ -18,15 +19,17 @@ import styles from './photos.module.css';
 
 interface NewPhotoProps {
   readonly file: NewPhotoFile;
+  readonly milestone: string;
   readonly isFirst: boolean;
-  readonly onOffer: (words: string) => void;
+  readonly onOffer: (words: string) => Promise<boolean>;
   readonly onLeave: () => void;
 }
 
-const NewPhoto = ({ file, isFirst, onOffer, onLeave }: NewPhotoProps) => {
+const NewPhoto = ({ file, milestone, isFirst, onOffer, onLeave }: NewPhotoProps) => {
   const { partner } = useSession();
   const { formatMessage } = useIntl();
-  const [words, setWords] = useState('');
+  // A photo that is chosen again after a lock finds its words in the same place.
+  const { words, write, forget } = useKeptWords(`photo ${file.place} ${milestone}`, '');
   return (
     <div className={styles['new']}>
       <img src={file.address} alt={formatMessage({ id: 'milestones.photo.chosen' })} />
@@ -34,7 +37,7 @@ const NewPhoto = ({ file, isFirst, onOffer, onLeave }: NewPhotoProps) => {
         label={formatMessage({ id: 'milestones.photo.words' })}
         limit={MILESTONE_LIMITS.photoWords}
         value={words}
-        onChange={setWords}
+        onChange={write}
         autoFocus={isFirst}
       />
       <Note>
@@ -44,11 +47,20 @@ const NewPhoto = ({ file, isFirst, onOffer, onLeave }: NewPhotoProps) => {
         <Button
           kind="primary"
           disabled={words.length > MILESTONE_LIMITS.photoWords}
-          onClick={() => onOffer(words)}
+          onClick={() =>
+            void onOffer(words).then((isOffered) => {
+              if (isOffered) forget();
+            })
+          }
         >
           <FormattedMessage id="milestones.new.offer" />
         </Button>
-        <Button onClick={onLeave}>
+        <Button
+          onClick={() => {
+            forget();
+            onLeave();
+          }}
+        >
           <FormattedMessage id="milestones.photo.leave" />
         </Button>
       </div>
@@ -88,16 +100,18 @@ export const AddPhotos = ({ milestone, area, input, act }: AddPhotosProps) => {
     chosen.drop(file.id);
     area.current?.focus({ preventScroll: true });
   };
-  const offer = async (file: NewPhotoFile, words: string) => {
-    if (photos === null) return;
+  const offer = async (file: NewPhotoFile, words: string): Promise<boolean> => {
+    if (photos === null) return false;
     const kept = await photos.keep(file.id, file.photo);
     setIsNotKept(kept === null);
-    if (kept === null) return;
+    if (kept === null) return false;
     const { width, height } = file.photo;
     const photo = { photo: file.id, digest: kept.digest, width, height, words };
-    if (await act(addPhoto(contextOf(), milestone, photo))) done(file);
+    const isOffered = await act(addPhoto(contextOf(), milestone, photo));
+    if (isOffered) done(file);
     // Nothing names it: its file must not stay.
     else await photos.erase(file.id);
+    return isOffered;
   };
   return (
     <div ref={first}>
@@ -105,8 +119,9 @@ export const AddPhotos = ({ milestone, area, input, act }: AddPhotosProps) => {
         <NewPhoto
           key={file.id}
           file={file}
+          milestone={milestone.id}
           isFirst={index === 0}
-          onOffer={(words) => void offer(file, words)}
+          onOffer={(words) => offer(file, words)}
           onLeave={() => done(file)}
         />
       ))}

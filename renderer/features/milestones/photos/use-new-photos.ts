@@ -10,6 +10,8 @@ import { toPhotoAddress } from './use-photo.ts';
 /** A photo that was chosen and isn't shown to anyone yet; gone with the view. */
 export interface NewPhotoFile {
   readonly id: string;
+  /** Among those that are chosen, from 0: stays as it is when another goes. */
+  readonly place: number;
   readonly photo: PreparedPhoto;
   readonly address: string;
 }
@@ -62,7 +64,12 @@ export const useNewPhotos = (): NewPhotos => {
       }
       const address = toPhotoAddress(prepared.value.small);
       addresses.current.add(address);
-      setList((all) => [...all, { id: mintId(), photo: prepared.value, address }]);
+      setList((all) => {
+        const taken = new Set(all.map((each) => each.place));
+        let place = 0;
+        while (taken.has(place)) place += 1;
+        return [...all, { id: mintId(), place, photo: prepared.value, address }];
+      });
     }
   };
   return {

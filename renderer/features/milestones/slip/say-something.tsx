@@ -1,4 +1,5 @@
 import { useSession } from '#renderer/session/session-context.tsx';
+import { useKeptWords } from '#renderer/session/use-kept-words.ts';
 import { useCommandContext } from '#renderer/session/use-command-context.ts';
 import type { CommandResult } from '#shared/domain/command.ts';
 import {
@@ -8,7 +9,6 @@ import {
 } from '#shared/domain/milestones/commands.ts';
 import type { Milestone } from '#shared/domain/milestones/fold.ts';
 import { MILESTONE_LIMITS } from '#shared/domain/milestones/kinds.ts';
-import { useKeptWords } from '../use-kept-words.ts';
 import { SayWords } from './say-words.tsx';
 
 /** What one is about to say. */
@@ -54,7 +54,7 @@ export const SaySomething = ({ milestone, purpose, act, onDone }: SaySomethingPr
   const { me } = useSession();
   const contextOf = useCommandContext();
   const before = saidBefore(milestone, purpose, me?.id ?? '');
-  const { words, write, isSaid } = useKeptWords(`${purpose} ${milestone.id}`, before);
+  const { words, write, forget } = useKeptWords(`${purpose} ${milestone.id}`, before);
   return (
     <SayWords
       purpose={purpose}
@@ -64,7 +64,7 @@ export const SaySomething = ({ milestone, purpose, act, onDone }: SaySomethingPr
       onLeave={onDone}
       onSay={async () => {
         if (!(await act(commands[purpose](contextOf(), milestone, words)))) return;
-        isSaid();
+        forget();
         onDone();
       }}
     />
