@@ -15,12 +15,15 @@ describe('a draft in the bin', () => {
     expect(removedWords('calendar', draft('template', { name: 'Business trip', legs: [] }))).toBe(
       'Business trip',
     );
+    const note = draft('gratitude', { words: 'The warm cups.', day: '2026-10-15' });
+    expect(removedWords('milestones', note)).toBe('The warm cups.');
     expect(removedWords('today', draft('line', { text: 'The tea.' }))).toBe('The tea.');
   });
 
   it('is something a person wrote, not what a room keeps for itself', () => {
     expect(isWritten('milestones', draft('milestone', {}))).toBe(true);
     expect(isWritten('calendar', draft('template', {}))).toBe(true);
+    expect(isWritten('milestones', draft('gratitude', {}))).toBe(true);
     expect(isWritten('milestones', draft('not-yet', {}))).toBe(false);
     expect(isWritten('milestones', draft('moment', {}))).toBe(false);
   });

@@ -2,6 +2,7 @@ import type { Draft } from '#renderer/storage/use-drafts.ts';
 import type { ClauseDraft } from '#shared/domain/agreements/clause.ts';
 import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
 import type { PlanTemplate } from '#shared/domain/calendar/templates/plan-template.ts';
+import type { GratitudeDraft } from '#shared/domain/gratitude/commands.ts';
 import type { MilestoneDraft } from '#shared/domain/milestones/commands.ts';
 import { richTextToPlainText } from '#shared/domain/rich-text/plain-text.ts';
 import type { LineDraft } from '#shared/domain/today/commands.ts';
@@ -13,7 +14,7 @@ export type BinRoom = (typeof binRooms)[number];
 
 const kinds: Readonly<Record<BinRoom, readonly string[]>> = {
   agreements: ['clause'],
-  milestones: ['milestone'],
+  milestones: ['milestone', 'gratitude'],
   calendar: ['plan', 'template'],
   today: ['line'],
 };
@@ -27,7 +28,9 @@ export const removedWords = (room: BinRoom, draft: Draft): string => {
     case 'agreements':
       return richTextToPlainText((draft as Draft<ClauseDraft>).body.wording).trim();
     case 'milestones':
-      return (draft as Draft<MilestoneDraft>).body.title.trim();
+      return draft.kind === 'gratitude'
+        ? (draft as Draft<GratitudeDraft>).body.words.trim()
+        : (draft as Draft<MilestoneDraft>).body.title.trim();
     case 'calendar':
       return draft.kind === 'template'
         ? (draft as Draft<PlanTemplate>).body.name.trim()

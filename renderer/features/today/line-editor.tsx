@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import { LINE_CHARACTERS } from '#shared/domain/today/kinds.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
@@ -24,13 +24,14 @@ const settle = 600;
 export const LineEditor = ({ begun, isFocused, keep, onBegin, onDone }: LineEditorProps) => {
   const intl = useIntl();
   const [text, setText] = useState(begun);
-  const [written, setWritten] = useState(begun);
+  // Known at once: the press that keeps a line may take its editor away in the same breath.
+  const written = useRef(begun);
   const [step, setStep] = useState(0);
   const canKeep = text.length <= LINE_CHARACTERS;
 
   const writeNow = () => {
-    if (text === written || !canKeep) return;
-    setWritten(text);
+    if (text === written.current || !canKeep) return;
+    written.current = text;
     void keep(text);
   };
   const write = useEffectEvent(writeNow);
@@ -39,7 +40,7 @@ export const LineEditor = ({ begun, isFocused, keep, onBegin, onDone }: LineEdit
     return () => clearTimeout(timer);
   }, [text]);
   const leave = useEffectEvent(() => {
-    if (text !== written) void keep(text);
+    if (text !== written.current) void keep(text);
   });
   useEffect(() => () => leave(), []);
 

@@ -31,6 +31,7 @@ const show = (shared: boolean) => {
     offered: null,
     theirs: null,
     trouble: null,
+    bringBack: null,
     keep: vi.fn<(text: string) => Promise<void>>(async () => undefined),
     offer,
     takeBack: vi.fn<() => Promise<void>>(async () => undefined),

@@ -19,7 +19,7 @@ type Stage = 'resting' | 'writing' | 'offering';
 export const MyLine = ({ line, onWriting }: MyLineProps) => {
   const { partner, shared } = useSession();
   const [stage, setStage] = useState<Stage>('resting');
-  const { draft, offered, trouble } = line;
+  const { draft, offered, trouble, bringBack } = line;
   const name = partner?.name ?? '';
   const goOn = (next: Stage) => {
     setStage(next);
@@ -54,6 +54,20 @@ export const MyLine = ({ line, onWriting }: MyLineProps) => {
           onBegin={() => goOn('writing')}
           onDone={() => goOn('resting')}
         />
+        {bringBack !== null && (
+          <p className={styles['seen']} role="status">
+            <FormattedMessage id="today.line.away" />{' '}
+            <Button
+              size="small"
+              onClick={() => {
+                bringBack();
+                goOn('resting');
+              }}
+            >
+              <FormattedMessage id="today.line.bring-back" />
+            </Button>
+          </p>
+        )}
         <p className={styles['seen']}>
           {shared ? (
             <FormattedMessage id="today.line.only-until" />

@@ -4,6 +4,7 @@ import { useSession } from '#renderer/session/session-context.tsx';
 import { useCommandContext } from '#renderer/session/use-command-context.ts';
 import { useDrafts } from '#renderer/storage/use-drafts.ts';
 import { useItems } from '#renderer/storage/use-items.ts';
+import { useUndo } from '#renderer/ui/undo.ts';
 import { offerLine, withdrawLine, type LineDraft } from '#shared/domain/today/commands.ts';
 import type { Line } from '#shared/domain/today/fold.ts';
 import { todayPage, todayProjection } from '#shared/domain/today/projection.ts';
@@ -16,6 +17,8 @@ interface MyLine {
   readonly offered: Line | null;
   readonly theirs: Line | null;
   readonly trouble: LineTrouble;
+  /** Brings back the line that was emptied just now; null where none was, or another is written. */
+  readonly bringBack: (() => void) | null;
   /** Keeps the words for me alone; empty words remove the line. */
   keep(text: string): Promise<void>;
   /** A full copy goes to both; the private one is removed once that is safe. */
@@ -36,6 +39,7 @@ export const useLine = (): MyLine => {
   const drafts = useDrafts<LineDraft>(todayRoom);
   const [trouble, setTrouble] = useState<LineTrouble>(null);
   const draft = privateLine(drafts, today);
+  const [emptied, setEmptied] = useState<LineOnPage | null>(null);
   const other = people.find((person) => person.id !== me?.id);
   const offered = me === null ? null : offeredLine(lines, me.id, today);
   const theirs = other === undefined ? null : offeredLine(lines, other.id, today);
@@ -49,9 +53,12 @@ export const useLine = (): MyLine => {
   };
   const keep = async (text: string) => {
     if (text.trim() === '') {
-      if (draft !== null) await session.drafts?.remove(draft.id);
+      if (draft === null) return;
+      setEmptied(draft);
+      await session.drafts?.remove(draft.id);
       return;
     }
+    setEmptied(null);
     const body: LineDraft = { text, day: today };
     const kept = { room: todayRoom, kind: 'line', body };
     await session.drafts?.save(draft === null ? kept : { ...kept, id: draft.id });
@@ -73,5 +80,13 @@ export const useLine = (): MyLine => {
     const made = withdrawLine(contextOf(), offered);
     if (made.ok && (await commit(made.value))) await keep(offered.text);
   };
-  return { draft, offered, theirs, trouble, keep, offer, takeBack };
+  const bringBack =
+    emptied === null || emptied.body.day !== today || draft !== null || offered !== null
+      ? null
+      : () => {
+          setEmptied(null);
+          void session.drafts?.restore(emptied);
+        };
+  useUndo(bringBack);
+  return { draft, offered, theirs, trouble, bringBack, keep, offer, takeBack };
 };

@@ -75,7 +75,7 @@ export const LookingBack = ({ milestones = none, moments, onBack }: LookingBackP
       {form === 'jar' && <JarForm onDone={() => setForm(null)} />}
       {form === 'quiet' && <QuietDaysForm onDone={() => setForm(null)} />}
       <ActOutcome refusal={refusal} saved={saved} />
-      {jar.drafts.length > 0 && <OwnNotes notes={jar.drafts} />}
+      <OwnNotes notes={jar.drafts} />
       {yearAgo !== null && (
         <aside className={styles['yearAgo']}>
           <h2 className={styles['meta']}>
