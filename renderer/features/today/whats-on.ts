@@ -4,6 +4,7 @@ import {
   type Occurrence,
   type Viewer,
 } from '#shared/domain/calendar/occurrences.ts';
+import { isSeries } from '#shared/domain/calendar/series.ts';
 import { toSharedPlan } from '#shared/domain/calendar/visibility.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { PersonId, PlainDate } from '#shared/lib/identifiers.ts';
@@ -72,8 +73,8 @@ interface Sources {
 const isNear = (day: PlainDate) => {
   const first = addDays(day, -zoneDays);
   const last = addDays(day, zoneDays);
-  return ({ start, end, rrule }: OwnPlan): boolean =>
-    rrule !== null || (dateOf(start) <= last && dateOf(end) >= first);
+  return ({ start, end, rrule, added = [] }: OwnPlan): boolean =>
+    rrule !== null || added.length > 0 || (dateOf(start) <= last && dateOf(end) >= first);
 };
 
 /** What is on for the rest of today, in order of time. */
@@ -126,7 +127,7 @@ export interface TimeChange {
 export const changeToday = (plan: Plan | null, today: string): TimeChange | null => {
   const current = plan?.current;
   if (plan === null || current === undefined || current.changedAt === null) return null;
-  if (current.plan.rrule !== undefined || !current.changedAt.at.startsWith(today)) return null;
+  if (isSeries(current.plan) || !current.changedAt.at.startsWith(today)) return null;
   const before = plan.versions[plan.versions.indexOf(current) - 1]?.plan;
   const was = (end: 'start' | 'end') =>
     before === undefined || before[end] === current.plan[end] ? null : before[end];

@@ -20,6 +20,16 @@ test('S32: the other finds a plan by its title while it is ahead, never one that
   expect(titles([past], MARA)).toEqual(['Choir']);
 });
 
+test('S32: dates named one by one are ahead until the last of them is over', () => {
+  const start = { start: '2026-10-12T19:30', end: '2026-10-12T21:30' };
+  const ahead = planOf(shared({ ...start, added: ['2026-10-29T19:30'] }));
+  const over = planOf(shared({ ...start, added: ['2026-10-14T19:30'] }));
+  expect(titles([ahead], JONAS)).toEqual(['Choir']);
+  expect(titles([over], JONAS)).toEqual([]);
+  const [found] = findablePlans([ahead], [], JONAS, TODAY);
+  expect(found === undefined ? null : dayToShow(found, BERLIN, TODAY)).toBe('2026-10-29');
+});
+
 test('S32: a joint plan stays, past or not', () => {
   const times = { start: '2026-10-12T19:30', end: '2026-10-12T21:30' };
   const history = shared(times);

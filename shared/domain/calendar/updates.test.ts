@@ -77,6 +77,13 @@ describe('what its owner says on the day', () => {
     expect(latestUpdate(plan, on(history, '2026-10-22'), JONAS, TODAY)).toBeNull();
   });
 
+  test('of dates named one by one, is said of this one alone too', () => {
+    const history = said(shared({ added: ['2026-10-22T19:30'] }));
+    const plan = planOf(history);
+    expect(latestUpdate(plan, on(history), JONAS, TODAY)?.update).toBe('late');
+    expect(latestUpdate(plan, on(history, '2026-10-22'), JONAS, TODAY)).toBeNull();
+  });
+
   test('S4: is taken back at once, by its owner alone', () => {
     const history = said(shared());
     const plan = planOf(history);
@@ -110,5 +117,13 @@ describe('what its owner says on the day', () => {
       occurrencesIn([series], span, viewerOf(JONAS, BERLIN, today)).map(({ plan }) => plan.title);
     expect(seen('2026-11-14')).toEqual(['Choir', 'Choir']);
     expect(seen('2026-11-16')).toEqual([undefined, 'Choir']);
+
+    const dates = planOf(shared({ added: ['2026-12-03T19:30'] }));
+    const later = { first: '2026-10-15', last: '2026-12-03' };
+    expect(
+      occurrencesIn([dates], later, viewerOf(JONAS, BERLIN, '2026-12-01')).map(
+        ({ plan }) => plan.title,
+      ),
+    ).toEqual([undefined, 'Choir']);
   });
 });

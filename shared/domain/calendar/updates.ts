@@ -6,6 +6,7 @@ import { instantToLocal } from '../dates/zone.ts';
 import { planUpdated, type PlanUpdateKind } from './kinds.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Plan, PlanUpdate } from './plan.ts';
+import { isSeries } from './series.ts';
 import { isLongPastFor } from './visibility.ts';
 
 /** Before it begins and after it ends, in hours: what is said on the day is about the day. */
@@ -73,8 +74,8 @@ export const updatesOf = (
 ): readonly PlanUpdate[] => {
   if (plan.updates === undefined || plan.withdrawn) return [];
   if (isLongPastFor(plan, dateOf(end), viewer, today)) return [];
-  const isSeries = plan.current.plan.rrule !== undefined;
-  return plan.updates.filter((each) => !isSeries || each.occurrence === nominal);
+  const isOneOfMany = isSeries(plan.current.plan);
+  return plan.updates.filter((each) => !isOneOfMany || each.occurrence === nominal);
 };
 
 /** The newest of them, for a row that has room for one (Today); null while nothing was said. */

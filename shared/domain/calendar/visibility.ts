@@ -4,6 +4,7 @@ import { dateOf } from '../dates/plain-date-time.ts';
 import { presentText, withoutUndefined } from '../fields.ts';
 import { PLAN_FIELDS, type PlanField, type SharedPlan } from './kinds.ts';
 import type { OwnPlan, Plan } from './plan.ts';
+import { isSeries } from './series.ts';
 
 /** Days after which the partner's past plans read as busy (S32). */
 export const PAST_PLAN_DAYS = 30;
@@ -92,8 +93,7 @@ export const planAsSeenBy = (
   today: PlainDate,
 ): SharedPlan => {
   if (viewer === plan.owner) return version;
-  const isLongPast =
-    version.rrule === undefined && isLongPastFor(plan, dateOf(version.end), viewer, today);
+  const isLongPast = !isSeries(version) && isLongPastFor(plan, dateOf(version.end), viewer, today);
   const now = plan.current.plan;
   if (now.visibility === 'busy' || isLongPast) return timesOf(version);
   if (version === now) return version;

@@ -6,6 +6,7 @@ import {
   inTheMannerOfGoogle,
   withEvent,
 } from '#shared/formats/ics/calendar-files.fixture.ts';
+import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
 import { readHere } from '../testing/reader-here.ts';
 import {
   click,
@@ -32,6 +33,8 @@ const look = async (text: string) => {
   await until(() => expect(screen.queryByText('Reading the file…')).toBeNull());
   return window;
 };
+
+const titleOf = (body: unknown) => (body as OwnPlan).title;
 
 const kept = (window: Awaited<ReturnType<typeof couple>>) =>
   (window.session().drafts?.list('calendar') ?? []).map(({ body }) => body);
@@ -124,6 +127,40 @@ describe('a calendar file', () => {
     await click('Undo');
     await until(() => expect(kept(window)).toEqual(expect.arrayContaining([...before])));
     expect(kept(window)).toHaveLength(2);
+  });
+
+  it('that is newer leaves the reminder, what happened and words of one’s own as they are', async () => {
+    const window = await look(inTheMannerOfGoogle);
+    await click('Take over');
+    await shown('2 plans taken over. Only you can see them.');
+    const { drafts } = window.session();
+    const choir = drafts?.list('calendar').find(({ body }) => titleOf(body).startsWith('Choir'));
+    const said = { occurrence: '2026-10-08T19:30', how: 'otherwise', times: null, where: '' };
+    const own = { remind: 30, with: 'Ruth', happened: [{ ...said, words: 'Nobody came.' }] };
+    await act(async () => {
+      await drafts?.saveAll(
+        choir === undefined ? [] : [{ ...choir, body: { ...(choir.body as OwnPlan), ...own } }],
+      );
+    });
+    await takeTool('Bring in plans');
+    paste(inTheMannerOfGoogle.replace('SEQUENCE:2', 'SEQUENCE:3'));
+    await click('Look at it');
+    await shown(/^Choir, tenors first/u);
+    await click('Take over');
+    await shown('One plan taken over. Only you can see it.');
+    expect(kept(window)).toContainEqual(
+      expect.objectContaining({ ...own, imported: { uid: 'choir@google.example', sequence: 3 } }),
+    );
+  });
+
+  it('with dates named one by one shows each of them', async () => {
+    await look(withEvent('SUMMARY:Rehearsal', 'DTSTART:20261020T080000', 'RDATE:20261112T080000'));
+    await click('Take over');
+    await shown('One plan taken over. Only you can see it.');
+    await click('Next month');
+    await until(() =>
+      expect(screen.getAllByRole('button', { name: /Rehearsal/u })).not.toEqual([]),
+    );
   });
 
   it('changes nothing where it can’t be saved', async () => {

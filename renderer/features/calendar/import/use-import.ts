@@ -1,5 +1,6 @@
 import { useIntl } from 'react-intl';
 import { sequenceOf, uidOf } from '#shared/domain/calendar/file-plans.ts';
+import { withNewer } from '#shared/domain/calendar/newer-plan.ts';
 import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
 import type { ImportedPlan } from '#shared/formats/ics/import-calendar.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
@@ -47,8 +48,10 @@ export const useImport = (today: PlainDate): Import => {
     const replaced = [...before.values()];
     const kept = await store.saveAll(
       plans.map(({ uid, own }) => {
-        const id = before.get(uid)?.id;
-        return { ...(id === undefined ? {} : { id }), room: 'calendar', kind: 'plan', body: own };
+        const known = before.get(uid);
+        return known === undefined
+          ? { room: 'calendar', kind: 'plan', body: own }
+          : { id: known.id, room: 'calendar', kind: 'plan', body: withNewer(known.body, own) };
       }),
     );
     if (kept === null) return { kind: 'no-room' };

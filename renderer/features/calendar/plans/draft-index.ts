@@ -31,7 +31,7 @@ export const draftIndexOf = (drafts: readonly PlanDraft[]): DraftIndex => {
   for (const draft of drafts) {
     if (draft.kind !== 'plan') continue;
     if (draft.body.sharedAs !== null) bySharedId.set(draft.body.sharedAs, draft);
-    if (draft.body.rrule !== null) {
+    if (draft.body.rrule !== null || (draft.body.added?.length ?? 0) > 0) {
       series.push(draft);
       continue;
     }
