@@ -109,7 +109,7 @@ export const ClauseArticle = ({
         })}
       />
       {apart.length > 0 && (
-        <p className={styles['details']}>
+        <p className={styles['foot']}>
           <FormattedMessage id="agreements.apart" />
         </p>
       )}

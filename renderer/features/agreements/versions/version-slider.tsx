@@ -121,20 +121,22 @@ export const VersionSlider = ({ clause, wordings }: VersionSliderProps) => {
           onChange={setBeside}
         />
       </div>
-      {/* The slider says it already to who hears it. */}
-      <p className={styles['place']} aria-hidden="true">
-        {placeWords}
-      </p>
-      {earlier !== undefined && earlier !== later && (
-        <Button
-          kind="plain"
-          size="small"
-          aria-pressed={layout === 'sides'}
-          onClick={() => setLayout(layout === 'sides' ? 'inline' : 'sides')}
-        >
-          <FormattedMessage id="agreements.redline.sides" />
-        </Button>
-      )}
+      <div className={styles['told']}>
+        {/* The slider says it already to who hears it. */}
+        <p className={styles['place']} aria-hidden="true">
+          {placeWords}
+        </p>
+        {earlier !== undefined && earlier !== later && (
+          <Button
+            kind="plain"
+            size="small"
+            aria-pressed={layout === 'sides'}
+            onClick={() => setLayout(layout === 'sides' ? 'inline' : 'sides')}
+          >
+            <FormattedMessage id="agreements.redline.sides" />
+          </Button>
+        )}
+      </div>
       <div
         key={`${shown.hash} ${besideHash}`}
         className={styles['words']}

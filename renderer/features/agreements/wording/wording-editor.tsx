@@ -4,12 +4,12 @@ import type { Editor, JSONContent } from '@tiptap/core';
 import { FormattedMessage, FormattedNumber, useIntl } from 'react-intl';
 import { CLAUSE_LIMITS } from '#shared/domain/agreements/kinds.ts';
 import { normaliseRichText } from '#shared/domain/rich-text/normalise.ts';
-import { RICH_TEXT_DEPTH, type RichText } from '#shared/domain/rich-text/schema.ts';
+import type { RichText } from '#shared/domain/rich-text/schema.ts';
 import type { Refusal } from '#shared/domain/command.ts';
 import { RefusalNote } from '../parts/act-outcome.tsx';
 import { cleanPasted, isTooMuchToPaste, PASTE_CHARACTERS } from './clean-pasted.ts';
 import { hiddenSignsShown } from './hidden-signs-shown.ts';
-import { listDepthHeld } from './list-depth.ts';
+import { shapeHeld } from './shape-held.ts';
 import { wordingExtensions } from './wording-extensions.ts';
 import styles from './wording.module.css';
 
@@ -127,11 +127,7 @@ export const WordingEditor = ({
   const [opened] = useState(openingWords);
   /** What was not done just now; what was typed before it is untouched. */
   const [refused, setRefused] = useState<Refusal | null>(null);
-  const [extensions] = useState(() => [
-    ...wordingExtensions,
-    signsShown,
-    listDepthHeld(() => setRefused({ reason: 'rich-text-too-deep', limit: RICH_TEXT_DEPTH })),
-  ]);
+  const [extensions] = useState(() => [...wordingExtensions, signsShown, shapeHeld(setRefused)]);
   const refuseTooMuch = (event: Event, data: DataTransfer | null): boolean => {
     const isTooMuch = isTooMuchToPaste(data);
     if (isTooMuch) event.preventDefault();

@@ -3,7 +3,12 @@ import { expect, it } from 'vitest';
 import { createComputer } from '#renderer/session/testing/test-window.ts';
 import type { Draft } from '#renderer/storage/use-drafts.ts';
 import type { ClauseDraft } from '#shared/domain/agreements/clause.ts';
-import { RICH_TEXT_DEPTH, type Block, type RichText } from '#shared/domain/rich-text/schema.ts';
+import {
+  RICH_TEXT_DEPTH,
+  RICH_TEXT_NODES,
+  type Block,
+  type RichText,
+} from '#shared/domain/rich-text/schema.ts';
 import { richTextToPlainText } from '#shared/domain/rich-text/plain-text.ts';
 import {
   click,
@@ -34,9 +39,9 @@ const field = () => screen.getByRole('textbox', { name: 'The words of this claus
 
 const press = (key: string) => act(async () => fireEvent.keyDown(field(), { key }));
 
-const write = async (depth: number) => {
+const write = async (...content: readonly Block[]) => {
   const window = await couple(createComputer());
-  const wording: RichText = { v: 1, doc: { type: 'doc', content: [deepest(depth)] } };
+  const wording: RichText = { v: 1, doc: { type: 'doc', content } };
   await keepDraft(window, { words: '', wording });
   await click('Go on writing');
   await until(() => expect(field().getAttribute('contenteditable')).toBe('true'));
@@ -48,14 +53,14 @@ const write = async (depth: number) => {
 };
 
 it('Tab takes a list one level in as long as a clause can hold it', async () => {
-  const kept = await write(RICH_TEXT_DEPTH - 1);
+  const kept = await write(deepest(RICH_TEXT_DEPTH - 1));
   await press('Tab');
   await until(() => expect(kept()).toMatch(/^ {6}• We call\.$/mu));
   expect(screen.queryByText(REFUSED)).toBeNull();
 });
 
 it('and no level further: it says so, and what is written on is still kept', async () => {
-  const kept = await write(RICH_TEXT_DEPTH);
+  const kept = await write(deepest(RICH_TEXT_DEPTH));
   const before = kept();
   await press('Tab');
   await has(REFUSED);
@@ -63,5 +68,14 @@ it('and no level further: it says so, and what is written on is still kept', asy
   await press('Enter');
   await until(() => expect(kept()).not.toBe(before));
   expect(screen.queryByText(REFUSED)).toBeNull();
-  expect(screen.queryByText(/stay here while this window is open/u)).toBeNull();
+});
+
+it('takes no more lines than can be kept, says so, and keeps what is written on in them', async () => {
+  // Two parts a line: its paragraph and its words.
+  const lines = Array.from({ length: RICH_TEXT_NODES / 2 }, (_, at) => line(`${at}`));
+  const kept = await write(...lines);
+  const before = kept();
+  await press('Enter');
+  await has(/^That would be more lines and list items than can be kept: 4,000 at most/u);
+  expect(kept()).toBe(before);
 });
