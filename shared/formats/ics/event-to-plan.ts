@@ -18,6 +18,7 @@ export type ImportNote =
   | 'people-left-out'
   | 'rule-left-out'
   | 'rule-too-slow'
+  | 'range-left-out'
   | 'note-left-out'
   | 'place-left-out'
   | 'title-shortened';
@@ -29,6 +30,10 @@ export type LeftReason =
   | 'too-long'
   | 'too-many-exceptions'
   | 'cancelled'
+  /** One of a series that doesn't say which. */
+  | 'which-unknown'
+  /** One of a series of which only a single one comes. */
+  | 'of-no-series'
   | 'unreadable'
   /** The file breaks off in it: what it would have said isn't guessed at. */
   | 'breaks-off';

@@ -1,15 +1,11 @@
 import { PLAN_LIMITS } from '#shared/domain/calendar/kinds.ts';
-import type { OwnOverride, OwnPlan } from '#shared/domain/calendar/plan.ts';
-import type { TimeZoneId } from '#shared/lib/identifiers.ts';
-import {
-  eventToPlan,
-  timeIn,
-  type EventLines,
-  type ImportNote,
-  type LeftReason,
-} from './event-to-plan.ts';
+import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
+import { refusedPlan } from '#shared/domain/calendar/refused-plan.ts';
+import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
+import type { PlainDate, TimeZoneId } from '#shared/lib/identifiers.ts';
+import { eventToPlan, type EventLines, type ImportNote, type LeftReason } from './event-to-plan.ts';
+import { withOnes } from './ones-of-series.ts';
 import { readContentLines, type ReadLine } from './read-content-lines.ts';
-import { readTime } from './read-times.ts';
 
 /** Bytes of a file, and events of it, that are read; more stays in the file, and that is said. */
 export const ICS_BYTES = 20 * 1_048_576;
@@ -28,6 +24,8 @@ export interface ImportedPlan {
 export interface LeftEvent {
   readonly title: string;
   readonly reason: LeftReason;
+  /** Of one of a series: the day it is about. */
+  readonly day?: PlainDate;
 }
 
 /** What a group of events would bring, and what of it stays in the file. */
@@ -127,29 +125,6 @@ const byUid = (events: readonly EventLines[]): readonly EventGroup[] => {
   }));
 };
 
-interface Ones {
-  readonly overrides: readonly OwnOverride[];
-  readonly except: readonly string[];
-}
-
-const onesOf = (own: OwnPlan, ones: readonly EventLines[]): Ones => {
-  const overrides: OwnOverride[] = [];
-  const except: string[] = [];
-  for (const event of ones) {
-    const [line] = event.get('RECURRENCE-ID') ?? [];
-    const about = line === undefined ? null : readTime(line.value, line.params);
-    if (about === null) continue;
-    const occurrence = timeIn(about, own.zone);
-    const plan = eventToPlan(event, own.zone, own.title);
-    if (!plan.ok) {
-      if (plan.reason === 'cancelled') except.push(occurrence);
-      continue;
-    }
-    overrides.push({ ...plan.words, occurrence });
-  }
-  return { overrides, except };
-};
-
 const stateOf = (uid: string, sequence: number, { known }: ImportSetting) => {
   const before = known.get(uid);
   if (before === undefined) return 'new';
@@ -187,6 +162,10 @@ export const brokenToLeft = (
   setting: ImportSetting,
 ): readonly LeftEvent[] => (broken === null ? [] : [leftOf(broken, 'breaks-off', setting)]);
 
+/** A part of a series that is otherwise from a day on has no UID of its own in the file; it keeps this one. */
+const uidOfPart = (uid: string, { start }: OwnPlan, index: number): string =>
+  index === 0 ? uid : `${uid}#${start}`;
+
 /** One UID → what would be taken over of it, private, and what stays and why. */
 export const groupToPlans = (
   { uid, master, ones }: EventGroup,
@@ -201,15 +180,32 @@ export const groupToPlans = (
       continue;
     }
     const sequence = sequenceOf(event);
-    const { overrides, except } =
-      master === null ? { overrides: [], except: [] } : onesOf(plan.own, ones);
-    const own: OwnPlan = {
-      ...plan.own,
-      except: [...new Set([...plan.own.except, ...except])].sort(),
-      ...(overrides.length === 0 ? {} : { overrides }),
-      imported: { uid, sequence },
-    };
-    plans.push({ uid, sequence, own, notes: plan.notes, state: stateOf(uid, sequence, setting) });
+    const series = withOnes(plan.own, master === null ? [] : ones);
+    const notes = [...new Set([...plan.notes, ...series.notes])];
+    for (const one of series.left) {
+      const { title, reason } = leftOf(one.event, one.reason, setting);
+      left.push({
+        title: titleOf(one.event) === '' ? plan.own.title : title,
+        reason,
+        ...(one.day === null ? {} : { day: one.day }),
+      });
+    }
+    series.parts.forEach((part, index) => {
+      // Single ones that don't happen have joined those that are left out: together they have a limit too.
+      if (refusedPlan(part) !== null) {
+        left.push(leftOf(event, 'too-many-exceptions', setting));
+        return;
+      }
+      const partUid = uidOfPart(uid, part, index);
+      const own: OwnPlan = { ...part, imported: { uid: partUid, sequence } };
+      plans.push({
+        uid: partUid,
+        sequence,
+        own,
+        notes,
+        state: stateOf(partUid, sequence, setting),
+      });
+    });
   }
   return { plans, left };
 };
@@ -224,6 +220,14 @@ export const withoutRule = (plan: ImportedPlan): ImportedPlan => {
     notes: [...plan.notes, 'rule-too-slow'],
   };
 };
+
+/** The single ones that a plan without its rule leaves in the file. */
+export const onesWithoutRule = ({ own }: ImportedPlan): readonly LeftEvent[] =>
+  (own.overrides ?? []).map(({ title, occurrence }) => ({
+    title,
+    reason: 'of-no-series',
+    day: dateOf(occurrence),
+  }));
 
 /**
  * The bytes of a calendar file → what would be taken over, private, and what stays in it and why. Nothing

@@ -6,6 +6,7 @@ const noteIds = {
   'people-left-out': 'calendar.import.note.people-left-out',
   'rule-left-out': 'calendar.import.note.rule-left-out',
   'rule-too-slow': 'calendar.import.note.rule-too-slow',
+  'range-left-out': 'calendar.import.note.range-left-out',
   'note-left-out': 'calendar.import.note.note-left-out',
   'place-left-out': 'calendar.import.note.place-left-out',
   'title-shortened': 'calendar.import.note.title-shortened',
@@ -21,6 +22,8 @@ const leftIds = {
   'too-long': 'calendar.import.left.too-long',
   'too-many-exceptions': 'calendar.import.left.too-many-exceptions',
   cancelled: 'calendar.import.left.cancelled',
+  'which-unknown': 'calendar.import.left.which-unknown',
+  'of-no-series': 'calendar.import.left.of-no-series',
   unreadable: 'calendar.import.left.unreadable',
   'breaks-off': 'calendar.import.left.breaks-off',
 } as const satisfies Record<LeftReason, string>;

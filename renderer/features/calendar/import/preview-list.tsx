@@ -10,7 +10,7 @@ import type { PlainDate } from '#shared/lib/identifiers.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { CheckBox } from '#renderer/ui/controls/check-box.tsx';
 import { Note } from '#renderer/ui/feedback/notes.tsx';
-import { spanWords } from '../words/plan-words.ts';
+import { fullDayWords, spanWords } from '../words/plan-words.ts';
 import { ruleWords } from '../words/rule-words.ts';
 import { importNoteWords, leftWords } from './import-words.ts';
 import styles from './import.module.css';
@@ -89,10 +89,12 @@ export const PreviewList = ({ preview, today, isChosen, onChoose }: PreviewListP
             <FormattedMessage id="calendar.import.left" />
           </Note>
           <ul>
-            {preview.left.slice(0, leftShown).map(({ title, reason }, index) => (
+            {preview.left.slice(0, leftShown).map(({ title, reason, day }, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- a file read once, never reordered
               <li key={index}>
-                <bdi>{title}</bdi>: {leftWords(intl, reason)}
+                <bdi>{title}</bdi>
+                {day !== undefined && `, ${fullDayWords(intl, day, today)}`}:{' '}
+                {leftWords(intl, reason)}
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import { acceptedRule, type RecurrenceRule } from '#shared/domain/calendar/rule.
 import {
   brokenToLeft,
   groupToPlans,
+  onesWithoutRule,
   readCalendarEvents,
   withoutRule,
   type ImportedPlan,
@@ -49,7 +50,9 @@ export const readFile = async (
         tell({ kind: 'trying', place });
         tryRule(plan, rule, today);
       }
-      plans.push(rule !== null && isSlow ? withoutRule(plan) : plan);
+      const isWithoutRule = rule !== null && isSlow;
+      plans.push(isWithoutRule ? withoutRule(plan) : plan);
+      if (isWithoutRule) left.push(...onesWithoutRule(plan));
     }
     left.push(...found.left);
     if ((place + 1) % atOnce === 0 || place + 1 === groups.length) {
