@@ -1,56 +1,47 @@
-import { FormattedMessage } from 'react-intl';
-import { useModifiedKey } from './commands/key-names.ts';
-import { allRooms } from './rooms.tsx';
+import { use, useState } from 'react';
+import { FormattedMessage, useIntl } from 'react-intl';
+import { CommandsContext, type NamedKey } from '#renderer/ui/commands.ts';
+import { useModifiedKey } from '#renderer/ui/key-names.ts';
+import { useGoTo } from '#renderer/ui/navigation.ts';
+import { useFrameCommands } from './commands/use-frame-commands.ts';
 import styles from './text-page.module.css';
 
-interface KeyLineProps {
-  readonly keys: string;
-  readonly children: React.ReactNode;
-}
-
-const KeyLine = ({ keys, children }: KeyLineProps) => (
-  <div>
-    <dt>
-      <kbd>{keys}</kbd>
-    </dt>
-    <dd>{children}</dd>
-  </div>
+const Keys = ({ of }: { readonly of: readonly NamedKey[] }) => (
+  <dl className={styles['keys']}>
+    {of.map(({ keys, label }) => (
+      <div key={`${keys} ${label}`}>
+        <dt>
+          <kbd>{keys}</kbd>
+        </dt>
+        <dd>{label}</dd>
+      </div>
+    ))}
+  </dl>
 );
 
-/** Every key that works everywhere. */
+/** Every key that works here and now, from the very commands it runs: those of the open room, then the frame's. */
 export const KeyList = () => {
+  const { formatMessage } = useIntl();
   const modified = useModifiedKey();
+  const registry = use(CommandsContext);
+  const commands = useFrameCommands({ registry, onGo: useGoTo(), onShowKeys: () => undefined });
+  const [here] = useState(() => registry.keys());
+  const everywhere = [
+    ...commands.flatMap(({ keys, label }) => (keys === undefined ? [] : [{ keys, label }])),
+    { keys: modified('K'), label: formatMessage({ id: 'app.keys.palette' }) },
+    { keys: 'Esc', label: formatMessage({ id: 'app.keys.back' }) },
+  ];
+  if (here.length === 0) return <Keys of={everywhere} />;
   return (
-    <dl className={styles['keys']}>
-      {allRooms.map((room) => (
-        <KeyLine key={room.place} keys={room.key}>
-          {room.name}
-        </KeyLine>
-      ))}
-      <KeyLine keys="0">
-        <FormattedMessage id="app.more" />
-      </KeyLine>
-      <KeyLine keys="P">
-        <FormattedMessage id="app.pause" />
-      </KeyLine>
-      <KeyLine keys="H">
-        <FormattedMessage id="app.help" />
-      </KeyLine>
-      <KeyLine keys="F9">
-        <FormattedMessage id="app.hide" />
-      </KeyLine>
-      <KeyLine keys="Esc">
-        <FormattedMessage id="app.keys.back" />
-      </KeyLine>
-      <KeyLine keys={modified('Z')}>
-        <FormattedMessage id="app.keys.undo" />
-      </KeyLine>
-      <KeyLine keys={modified('K')}>
-        <FormattedMessage id="app.keys.palette" />
-      </KeyLine>
-      <KeyLine keys="?">
-        <FormattedMessage id="app.keys.list" />
-      </KeyLine>
-    </dl>
+    <div className={styles['keyGroups']}>
+      <h3>
+        <FormattedMessage id="app.palette.here" />
+      </h3>
+      <Keys of={here} />
+      <h3>
+        <FormattedMessage id="app.keys.everywhere" />
+      </h3>
+      <Keys of={everywhere} />
+    </div>
   );
 };

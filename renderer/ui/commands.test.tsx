@@ -5,6 +5,7 @@ import {
   CommandsContext,
   createCommandRegistry,
   useCommands,
+  useNamedKeys,
   usePartCommands,
   useShowItem,
 } from './commands.ts';
@@ -60,6 +61,27 @@ it('lists what parts of a view can do after what the view itself can', () => {
   );
   render(view());
   expect(registry.offered().map(({ id }) => id)).toEqual(['room.write', 'room.part']);
+});
+
+it('names the keys of a view, and keys that are no command after them', () => {
+  const { registry, view } = open();
+  const Grid = () => {
+    useNamedKeys([{ keys: 'Alt ←→', label: 'Move it' }]);
+    return null;
+  };
+  render(
+    <CommandsContext value={registry}>
+      <Grid />
+    </CommandsContext>,
+  );
+  render(view());
+  expect(registry.keys()).toEqual([
+    { keys: 'W', label: 'Write' },
+    { keys: 'Alt ←→', label: 'Move it' },
+  ]);
+  expect(registry.offered().map(({ id }) => id)).toEqual(['room.write']);
+  cleanup();
+  expect(registry.keys()).toEqual([]);
 });
 
 it('keeps what was asked for until the view that answers it is there, once', () => {

@@ -18,12 +18,22 @@ interface Offer {
   readonly keys?: string;
   /** Of a part of the view: it stands after what the view itself offers, whichever was drawn first. */
   readonly isOfPart?: boolean;
+  /** Of what has the focus: named among the keys, never run by name. */
+  readonly isKeyOnly?: boolean;
   readonly run: (item: string) => void;
+}
+
+/** A key and what it does. */
+export interface NamedKey {
+  readonly keys: string;
+  readonly label: string;
 }
 
 export interface CommandRegistry {
   /** What the view that is shown offers, in its order. */
   offered(): readonly Command[];
+  /** The keys of the view that is shown, those of its commands first. */
+  keys(): readonly NamedKey[];
   offer(offers: readonly Offer[]): () => void;
   /** Runs it where it is offered now; otherwise it waits for the next view that offers it. */
   ask(id: string, item?: string): void;
@@ -38,15 +48,20 @@ export interface CommandRegistry {
 export const createCommandRegistry = (): CommandRegistry => {
   const offers: Offer[] = [];
   let waiting: { readonly id: string; readonly item: string } | null = null;
+  const offered = () =>
+    [
+      ...offers.filter(({ isOfPart }) => isOfPart !== true),
+      ...offers.filter(({ isOfPart }) => isOfPart === true),
+    ].flatMap(({ id, label, keys, isKeyOnly, run }) =>
+      label === null || isKeyOnly === true
+        ? []
+        : [{ id, label, ...(keys === undefined ? {} : { keys }), run: () => run('') }],
+    );
   return {
-    offered: () =>
-      [
-        ...offers.filter(({ isOfPart }) => isOfPart !== true),
-        ...offers.filter(({ isOfPart }) => isOfPart === true),
-      ].flatMap(({ id, label, keys, run }) =>
-        label === null
-          ? []
-          : [{ id, label, ...(keys === undefined ? {} : { keys }), run: () => run('') }],
+    offered,
+    keys: () =>
+      [...offered(), ...offers.filter(({ isKeyOnly }) => isKeyOnly === true)].flatMap(
+        ({ keys, label }) => (keys === undefined || label === null ? [] : [{ keys, label }]),
       ),
     offer: (added) => {
       offers.push(...added);
@@ -89,6 +104,24 @@ export const useCommands = (commands: readonly Command[]): void => useOffers(com
 
 /** For parts of a view: what can be done with them; listed after what the view itself offers. */
 export const usePartCommands = (commands: readonly Command[]): void => useOffers(commands, true);
+
+/** For views: keys that do something with what has the focus. Their own handlers answer them. */
+export const useNamedKeys = (named: readonly NamedKey[]): void => {
+  const registry = useContext(CommandsContext);
+  const text = JSON.stringify(named);
+  useEffect(
+    () =>
+      registry.offer(
+        (JSON.parse(text) as readonly NamedKey[]).map((each) => ({
+          ...each,
+          id: `key ${each.keys}`,
+          isKeyOnly: true,
+          run: () => undefined,
+        })),
+      ),
+    [registry, text],
+  );
+};
 
 /** For views: answers when the frame asks to show one of the room's things, by its id. */
 export const useShowItem = (id: `${string}.show`, show: (item: string) => void): void => {

@@ -14,11 +14,11 @@ import { useLook } from '#renderer/design/theme.ts';
 import { getPlatform } from '#renderer/platform/platform.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
 import type { CommandRegistry } from '#renderer/ui/commands.ts';
+import { useModifiedKey } from '#renderer/ui/key-names.ts';
 import type { Place } from '#renderer/ui/navigation.ts';
 import { useCanPrint } from '#renderer/ui/paper/printing.ts';
 import { allRooms, icons } from '../rooms.tsx';
 import type { FrameCommand } from './frame-command.ts';
-import { useModifiedKey } from './key-names.ts';
 import { undoHere } from './undo-here.ts';
 
 export interface Frame {
@@ -149,6 +149,7 @@ export const useFrameCommands = (frame: Frame): readonly FrameCommand[] => {
     formatMessage({ id: 'app.do.print' }),
     Printer,
     () => void getPlatform().print('printer'),
+    modified('P'),
   );
   return [
     ...(session.mode === 'alone' ? beginnings : beginnings.filter(({ id }) => id === 'begin.plan')),
@@ -166,6 +167,7 @@ export const useFrameCommands = (frame: Frame): readonly FrameCommand[] => {
       formatMessage({ id: 'app.do.lock' }),
       LockKeyhole,
       () => void session.lock('asked'),
+      modified('L'),
     ),
     own('frame.undo', formatMessage({ id: 'app.do.undo' }), Undo2, undoHere, modified('Z')),
     own('frame.keys', formatMessage({ id: 'app.keys.title' }), Keyboard, frame.onShowKeys, '?'),

@@ -19,6 +19,8 @@ const OpenDialog = ({ onClose, title, children, actions }: Omit<DialogProps, 'is
     if (dialog === null) return;
     // The native modal keeps focus inside and gives it back to where it was.
     dialog.showModal();
+    // Its first button may stand below a long text: that is read from its beginning.
+    dialog.scrollTop = 0;
     return () => dialog.close();
   }, []);
   return (

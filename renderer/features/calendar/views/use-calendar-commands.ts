@@ -1,6 +1,7 @@
 import { useIntl } from 'react-intl';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
-import { useCommands, useShowItem } from '#renderer/ui/commands.ts';
+import { useCommands, useNamedKeys, useShowItem } from '#renderer/ui/commands.ts';
+import { altArrows, shiftAltArrows, useModifiedKey } from '#renderer/ui/key-names.ts';
 import { viewByKey, type ViewKind } from './view-kind.ts';
 
 interface CalendarActs {
@@ -20,6 +21,7 @@ interface CalendarActs {
 export const useCalendarCommands = (acts: CalendarActs) => {
   const { canWrite, onNew, onToday, onFind, onFree, isForTwo, onTemplates, onView, onShow } = acts;
   const { formatMessage } = useIntl();
+  const modified = useModifiedKey();
   const newPlan = {
     id: 'begin.plan',
     label: formatMessage({ id: 'calendar.newPlan' }),
@@ -51,6 +53,7 @@ export const useCalendarCommands = (acts: CalendarActs) => {
     {
       id: 'calendar.find',
       label: formatMessage({ id: 'calendar.find.label' }),
+      keys: modified('F'),
       run: onFind,
     },
     ...Object.entries(viewByKey).map(([key, view]) => ({
@@ -60,6 +63,14 @@ export const useCalendarCommands = (acts: CalendarActs) => {
       run: () => onView(view),
     })),
   ]);
+  useNamedKeys(
+    canWrite
+      ? [
+          { keys: altArrows, label: formatMessage({ id: 'calendar.keys.move' }) },
+          { keys: shiftAltArrows, label: formatMessage({ id: 'calendar.keys.end' }) },
+        ]
+      : [],
+  );
   useShowItem('calendar.show', (item) => {
     const [planKey = '', date = ''] = item.split(' ');
     if (planKey !== '' && date !== '') onShow(planKey, date);

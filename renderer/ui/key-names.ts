@@ -7,6 +7,10 @@ export const useModifiedKey = (): ((key: string) => string) => {
   const { formatMessage } = useIntl();
   return (key) =>
     isMac
-      ? formatMessage({ id: 'app.keys.with-command' }, { key })
-      : formatMessage({ id: 'app.keys.with-control' }, { key });
+      ? formatMessage({ id: 'ui.keys.with-command' }, { key })
+      : formatMessage({ id: 'ui.keys.with-control' }, { key });
 };
+
+/** Alt with any arrow, and the same with Shift. */
+export const altArrows = isMac ? '⌥ ←↑↓→' : 'Alt ←↑↓→';
+export const shiftAltArrows = `⇧ ${altArrows}`;
