@@ -20,8 +20,11 @@ import type { ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
 import type { Place } from '#renderer/ui/navigation.ts';
 
+/** What a person comes for; the other places are about the app. */
+type RoomPlace = Exclude<Place, 'more' | 'bin' | 'pause' | 'help' | 'settings'>;
+
 export interface Room {
-  readonly place: Place;
+  readonly place: RoomPlace;
   readonly icon: LucideIcon;
   readonly name: ReactNode;
   /** What it is for, in one sentence (More). */
@@ -34,7 +37,7 @@ export interface Room {
 }
 
 const room = (
-  place: Place,
+  place: RoomPlace,
   icon: LucideIcon,
   key: string,
   words: { readonly name: ReactNode; readonly purpose: ReactNode },

@@ -40,7 +40,8 @@ export const WordsProvider = ({
         <IntlProvider
           locale={toLocale(speech.locale)}
           defaultLocale="en"
-          messages={messages}
+          // Whole once the rooms are open; what the lock doesn't have yet, it doesn't say.
+          messages={messages as NonNullable<IntlConfig['messages']>}
           onError={mend}
         >
           {children}

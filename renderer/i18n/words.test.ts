@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { ReadCatalogue } from './catalogues.ts';
 import { openWords } from './words.ts';
 
@@ -115,4 +115,12 @@ it('speaks as chosen where nothing can be kept', async () => {
   });
   await words.choose('de');
   expect(words.now().messages['app.help']).toBe('Hilfe');
+});
+
+it('a message that is missing is an error of the window, which journeys don’t overlook', async () => {
+  const logged = vi.spyOn(console, 'error').mockReturnValue();
+  const words = await openWords({ system: 'en', store: memory(), read: async () => ({}) });
+  words.mend('today.part.dawn');
+  expect(logged.mock.calls).toEqual([['No words for today.part.dawn; English instead.']]);
+  logged.mockRestore();
 });

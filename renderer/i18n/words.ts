@@ -67,7 +67,7 @@ const keepChoice = (store: ChoiceStore, choice: LanguageChoice) => {
 
 const reportInConsole: ReportMissing = (name) => {
   // oxlint-disable-next-line no-console -- the one thing the window logs, and it logs names alone
-  console.warn(`No words for ${name}; English instead.`);
+  console.error(`No words for ${name}; English instead.`);
 };
 
 const loadSpeech = async (

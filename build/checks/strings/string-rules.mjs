@@ -37,3 +37,23 @@ export function bareWords(files) {
     bare.map(({ text, line }) => `${path}:${line} ${text} belongs in a catalogue`),
   );
 }
+
+/**
+ * Labels of the shell that nobody asks for, by the last part of their key: as a property, or as a string that one is
+ * taken by.
+ *
+ * @param {Record<string, unknown>} labels
+ * @param {readonly string[]} sources
+ * @returns {string[]}
+ */
+export function unusedLabels(labels, sources) {
+  return Object.entries(labels).flatMap(([key, label]) => {
+    const asked = new RegExp(`(?:\\.|'|[{,] )${key}\\b`);
+    const isUsed = sources.some((text) => asked.test(text));
+    const below = typeof label === 'object' && label !== null ? label : {};
+    return [
+      ...(isUsed ? [] : [`label "${key}" is used nowhere`]),
+      ...unusedLabels({ ...below }, sources),
+    ];
+  });
+}

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readSources } from '../source-files.mjs';
 import {
   unevenArguments,
@@ -6,11 +6,12 @@ import {
   unreadableMessages,
   untranslatedMessages,
 } from './catalogue-rules.mjs';
-import { bareWords, missingMessages, unusedMessages } from './string-rules.mjs';
+import { bareWords, missingMessages, unusedLabels, unusedMessages } from './string-rules.mjs';
 import { scanStrings } from './string-scan.mjs';
 
 const HOME = 'renderer/i18n';
 const SOURCE = 'en';
+const LABELS = 'electron/main/labels/en.json';
 
 /** @param {string} language */
 function readCatalogue(language) {
@@ -76,6 +77,13 @@ export const stringChecks = [
     async run() {
       const problems = translations().flatMap(translationProblems);
       return { problems, words: [SOURCE, ...translations()].join(', ') };
+    },
+  },
+  {
+    name: 'no label of the shell is unused',
+    async run() {
+      const sources = readSources(['electron/main'], /(?<!\.test)\.ts$/).map(({ text }) => text);
+      return { problems: unusedLabels(JSON.parse(readFileSync(LABELS, 'utf8')), sources) };
     },
   },
   {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bareWords, missingMessages, unusedMessages } from './string-rules.mjs';
+import { bareWords, missingMessages, unusedLabels, unusedMessages } from './string-rules.mjs';
 import { scanStrings } from './string-scan.mjs';
 
 /** @param {string} text */
@@ -41,6 +41,12 @@ describe('messages', () => {
 });
 
 describe('labels', () => {
+  test('one of the shell that nobody asks for is reported, wherever it lies', () => {
+    const labels = { title: 'T', menu: { print: 'P', today: 'D', gone: 'G' } };
+    const sources = ["labels().title; const { menu: text } = labels(); text.print; ['today']"];
+    expect(unusedLabels(labels, sources)).toEqual(['label "gone" is used nowhere']);
+  });
+
   test('English in an attribute that is seen or heard is reported', () => {
     expect(bareWords(scanned('<button aria-label="Close" className="close" />'))).toHaveLength(1);
     expect(bareWords(scanned("<input placeholder={'Your name'} />"))).toHaveLength(1);

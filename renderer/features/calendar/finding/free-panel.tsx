@@ -1,4 +1,5 @@
 import { FormattedMessage, useIntl } from 'react-intl';
+import type { MessageId } from '#renderer/i18n/message-id.ts';
 import type { FreeTime } from '#shared/domain/calendar/finding/free-times.ts';
 import type { Moment } from '#shared/domain/command.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
@@ -37,7 +38,7 @@ interface FreePanelProps {
 export const FreePanel = (props: FreePanelProps) => {
   const { choice, lookers, partnerName, today, now, onChoice } = props;
   const intl = useIntl();
-  const t = (id: string, values = {}) => intl.formatMessage({ id }, values);
+  const t = (id: MessageId, values = {}) => intl.formatMessage({ id }, values);
   const days = daysOfChoice(choice, today);
   const { me } = lookers;
   const { occurrences, isOpening } = useOccurrencesIn(days, { me, today, zone: now.zone });

@@ -42,9 +42,7 @@ export type FormProblem =
   | 'ends-before-start'
   | 'ends-too-late'
   | 'last-before-first'
-  | 'overlaps'
-  | 'too-long'
-  | 'not-text';
+  | 'overlaps';
 export type FormProblems = Readonly<Partial<Record<FormField, FormProblem>>>;
 
 /** Day of the end: what was typed, or else what the two times say. null where it can't be read. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import type { MessageId } from '#renderer/i18n/message-id.ts';
 import { choiceToRule } from '#shared/domain/calendar/repeat-choice.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { PlainDate, TimeZoneId } from '#shared/lib/identifiers.ts';
@@ -32,7 +33,7 @@ export const PlanFormWhen = (props: PlanFormWhenProps) => {
   const { values, today, problemOf, onChange } = props;
   const intl = useIntl();
   const { times } = readFormTimes(values, today, intl.locale);
-  const t = (id: string) => intl.formatMessage({ id });
+  const t = (id: MessageId) => intl.formatMessage({ id });
   // Of a series that is changed some days may be left out: only its first time is sure to be one of it.
   const rrule =
     times !== null && values.isRepeating && props.planKey === null

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
+import type { MessageId } from '#renderer/i18n/message-id.ts';
 import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
 import { ownToAsked } from '#shared/domain/requests/commands.ts';
 import type { ItemId, PlainDate } from '#shared/lib/identifiers.ts';
@@ -44,7 +45,7 @@ export const OtherTimes = ({
   const { times, problems } = readFormTimes(values, today, intl.locale);
   const own = times === null ? null : { ...base, start: times.start, end: times.end };
   const asked = own === null ? null : ownToAsked(own);
-  const t = (id: string) => intl.formatMessage({ id });
+  const t = (id: MessageId) => intl.formatMessage({ id });
   const problemOf = (field: FormField) => {
     const problem = problems[field];
     return problem === undefined || !isTried

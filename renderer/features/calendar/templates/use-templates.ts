@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl';
+import type { MessageId } from '#renderer/i18n/message-id.ts';
 import type { OwnPlan } from '#shared/domain/calendar/plan.ts';
 import {
   plansToTemplate,
@@ -28,7 +29,7 @@ interface Templates {
 export const useTemplates = (say: PlanActs['say']): Templates => {
   const intl = useIntl();
   const { drafts } = useSession();
-  const t = (id: string, values = {}) => intl.formatMessage({ id }, values);
+  const t = (id: MessageId, values = {}) => intl.formatMessage({ id }, values);
   const templates = useDrafts<PlanTemplate>(ROOM)
     .filter(({ kind }) => kind === KIND)
     .toSorted((a, b) => a.body.name.localeCompare(b.body.name, intl.locale));

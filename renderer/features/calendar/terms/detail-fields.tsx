@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl';
+import type { MessageId } from '#renderer/i18n/message-id.ts';
 import { useToday } from '#renderer/platform/clock.ts';
 import { DateField } from '#renderer/ui/controls/day-field.tsx';
 import { Select } from '#renderer/ui/controls/select.tsx';
@@ -14,7 +15,7 @@ interface DetailFieldsProps {
 export const DetailFields = ({ values, onChange }: DetailFieldsProps) => {
   const intl = useIntl();
   const today = useToday();
-  const t = (id: string) => intl.formatMessage({ id });
+  const t = (id: MessageId) => intl.formatMessage({ id });
   const change = (part: Partial<DetailValues>) => onChange({ ...values, ...part });
   const isFull = values.first === 'full';
   return (

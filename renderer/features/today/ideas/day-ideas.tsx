@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { FormattedMessage } from 'react-intl';
+import type { MessageId } from '#renderer/i18n/message-id.ts';
 import { useNow, useToday } from '#renderer/platform/clock.ts';
 import { useSession } from '#renderer/session/session-context.tsx';
 import { useQuietDay } from '#renderer/session/use-quiet-day.ts';
@@ -16,7 +17,7 @@ const awayKind = 'ideas-away';
 
 interface IdeaProps {
   readonly kicker: ReactNode;
-  readonly ids: readonly [string, ...string[]];
+  readonly ids: readonly [MessageId, ...MessageId[]];
   readonly step: number;
 }
 
