@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   cell,
   press,
@@ -60,6 +60,29 @@ describe('week, day and agenda', () => {
     await act(async () => fireEvent.click(screen.getByLabelText('Week')));
     expect(within(day('2026-10-24')).queryByRole('button')).toBeNull();
     expect(inGrid('Mara, Vienna, only you see it')).toBeTruthy();
+  });
+
+  it('draws a line at this hour, in the column of today alone', async () => {
+    await couple();
+    const lines = () =>
+      [...document.querySelectorAll<HTMLElement>('[class*="_now_"]')].map((line) => [
+        line.parentElement?.dataset['date'] ??
+          line.closest('[data-date]')?.getAttribute('data-date'),
+        Number(line.style.getPropertyValue('--at')),
+      ]);
+    expect(lines()).toEqual([]);
+    cell('2026-10-15').focus();
+    press('w');
+    expect(lines()).toEqual([['2026-10-15', 17 * 60 + 50]]);
+    press('d');
+    expect(lines()).toEqual([['2026-10-15', 17 * 60 + 50]]);
+    vi.setSystemTime(new Date('2026-10-15T18:05:00'));
+    await act(async () => window.dispatchEvent(new Event('focus')));
+    expect(lines()).toEqual([['2026-10-15', 18 * 60 + 5]]);
+    press('w');
+    day('2026-10-15').focus();
+    press('PageDown');
+    expect(lines()).toEqual([]);
   });
 
   it('lists the month as an agenda with a, day by day, up and down through the plans', async () => {
