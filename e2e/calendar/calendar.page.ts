@@ -98,6 +98,22 @@ export const calendarPage = (page: Page) => {
     day: (date: string) => grid().locator(`[role="gridcell"][data-date="${date}"]`),
     /** A plan in the month, by its title. */
     plan: (title: string) => grid().getByRole('button', { name: title }),
+    planOn: (date: string, title: string) =>
+      grid().locator(`[data-date="${date}"] [data-plan]`).filter({ hasText: title }),
+    openPlan: async (date: string, title: string) => {
+      await grid().locator(`[data-date="${date}"] [data-plan]`).filter({ hasText: title }).click();
+      await expect(panel().getByRole('heading', { name: title })).toBeVisible();
+    },
+    /** By mouse, from day to day of the month. */
+    dragTo: async (from: string, title: string, to: string) => {
+      await grid().locator(`[data-date="${from}"] [data-plan]`).filter({ hasText: title }).hover();
+      await page.mouse.down();
+      const box = await grid().locator(`[role="gridcell"][data-date="${to}"]`).boundingBox();
+      if (box === null) throw new Error('no such day');
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
+      await page.mouse.up();
+    },
+    press,
     /** Whatever stands in the month. */
     planAt: (index: number) => grid().locator('[data-plan]').nth(index),
     /** One of today's plans, by whose it is. */
