@@ -95,5 +95,25 @@ export const agreements: Walk = {
         await agreementsPage(app.page()).beginOffer();
       },
     },
+    {
+      name: 'agreements-guarded',
+      reach: async (app) => {
+        const page = agreementsPage(app.page());
+        await page.press('agreements.offer.keep', page.sheet());
+        await page.editor().fill('We know each other’s passwords.');
+        await app.page().getByText(words('agreements.guarded.difference')).waitFor();
+      },
+    },
+    {
+      name: 'agreements-beside',
+      reach: async (app) => {
+        await agreementsPage(app.page()).button('agreements.comment.show').first().click();
+        await app.page().getByLabel(words('agreements.comment.label')).first().waitFor();
+      },
+    },
+    {
+      name: 'agreements-review',
+      reach: (app) => agreementsPage(app.page()).beginReview(),
+    },
   ],
 };

@@ -1,5 +1,6 @@
 import { lookAroundPage } from '../pages/look-around.page.ts';
 import { JONAS, MARA } from '../pages/onboarding.page.ts';
+import { palettePage } from '../pages/palette.page.ts';
 import { pausePage } from '../pages/pause.page.ts';
 import { privatePage } from '../pages/private.page.ts';
 import { settingsPage } from '../pages/settings.page.ts';
@@ -13,9 +14,11 @@ export const today: Walk = {
   scene: 'sample',
   views: [
     { name: 'today', reach: (app) => shellPage(app.page()).goTo('today') },
+    { name: 'palette', reach: (app) => palettePage(app.page()).open() },
     {
       name: 'today-as-jonas',
       reach: async (app) => {
+        await app.page().keyboard.press('Escape');
         const sample = lookAroundPage(app.page());
         await sample.seeAs(JONAS.name).click();
         await sample.seeAs(MARA.name).waitFor();
