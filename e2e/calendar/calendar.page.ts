@@ -279,6 +279,13 @@ export const calendarPage = (page: Page) => {
       await expect(sheets.first()).toBeVisible();
       return sheets.count();
     },
+    /** From what the other would be asked, to the words it was written in. */
+    backToForm: async () => {
+      await page.keyboard.press('Escape');
+      await expect(
+        panel().getByLabel(words('calendar.field.title'), { exact: true }),
+      ).toBeVisible();
+    },
     /** Leaves a form although something in it isn't kept: asked once, then done. */
     leaveForm: async () => {
       await page.keyboard.press('Escape');

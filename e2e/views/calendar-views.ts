@@ -47,6 +47,7 @@ export const calendar: Walk = {
     {
       name: 'calendar-agreed',
       reach: async (app) => {
+        await calendarOf(app).backToForm();
         await calendarOf(app).leaveForm();
         await calendarOf(app).terms.open();
       },
