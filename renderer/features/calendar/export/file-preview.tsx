@@ -2,8 +2,8 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { ImportedPlan } from '#shared/formats/ics/import-calendar.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
-import { spanWords } from '../words/plan-words.ts';
 import { ruleWords } from '../words/rule-words.ts';
+import { zonedSpanWords } from '../words/zone-words.ts';
 import styles from './export.module.css';
 
 interface FilePreviewProps {
@@ -17,8 +17,9 @@ interface FilePreviewProps {
 /** What another calendar will show of the file: how many plans, and the first of them word for word. */
 export const FilePreview = ({ says, count, today }: FilePreviewProps) => {
   const intl = useIntl();
-  const whenOf = ({ start, end, allDay, rrule }: ImportedPlan['own']): string => {
-    const when = spanWords(intl, { start, end, ...(allDay ? { allDay: true } : {}) }, today);
+  const whenOf = (own: ImportedPlan['own']): string => {
+    const { start, rrule } = own;
+    const when = zonedSpanWords(intl, own, today);
     if (rrule === null) return when;
     const rhythm = ruleWords(intl, rrule, dateOf(start));
     return intl.formatMessage({ id: 'calendar.import.repeats' }, { when, rhythm });

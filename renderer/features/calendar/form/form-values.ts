@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '#shared/lib/plain-date.ts';
 import { PLAN_DAYS, type PlanField } from '#shared/domain/calendar/kinds.ts';
 import type { SeriesScope } from '#shared/domain/calendar/own-series.ts';
 import type { RepeatChoice } from '#shared/domain/calendar/repeat-choice.ts';
-import type { PlainDate, PlainDateTime } from '#shared/lib/identifiers.ts';
+import type { PlainDate, PlainDateTime, TimeZoneId } from '#shared/lib/identifiers.ts';
 import { dateTextToDate } from '#renderer/ui/controls/date-text.ts';
 import { minutesToTimeText, timeTextToMinutes } from './time-text.ts';
 
@@ -17,6 +17,8 @@ export interface PlanFormValues {
   /** Empty: the same day, or the next one when the plan ends earlier than it starts. */
   readonly untilDay: string;
   readonly isAllDay: boolean;
+  /** On whose clock the times are meant. */
+  readonly zone: TimeZoneId;
   readonly isTentative: boolean;
   readonly isRepeating: boolean;
   readonly rhythm: Rhythm;

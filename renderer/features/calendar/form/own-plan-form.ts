@@ -98,6 +98,7 @@ export const ownToFormState = (
       until: one.allDay ? '' : timeWords(intl, one.end),
       untilDay: length === 0 || isNextDay ? '' : dateToDateText(lastDay, intl.locale),
       isAllDay: one.allDay,
+      zone: one.zone,
       isTentative: one.status === 'TENTATIVE',
       isRepeating: own.rrule !== null,
       rhythm: rhythmOf(own) ?? weekly,
@@ -117,8 +118,8 @@ const ruleOf = ({ state, times }: ReadPlan, before: OwnPlan, first: PlainDate): 
 };
 
 /** Words and times that a whole form describes, as typed. */
-const wordsOf = (intl: IntlShape, { state, times }: ReadPlan, zone: TimeZoneId): PlanWords => {
-  const { words, isTentative } = state.values;
+const wordsOf = (intl: IntlShape, { state, times }: ReadPlan): PlanWords => {
+  const { words, isTentative, zone } = state.values;
   const title =
     words.title.trim() === '' ? intl.formatMessage({ id: 'calendar.mark.myTime' }) : words.title;
   return {
@@ -145,7 +146,7 @@ export const formToChange = (
   const { shown, level, values } = read.state;
   const visibility = level === 'none' ? ('private' as const) : level;
   const base = { ...before, shown, visibility };
-  const words = wordsOf(intl, read, before.zone);
+  const words = wordsOf(intl, read);
   if (occurrence === null || before.rrule === null) {
     const rrule = ruleOf(read, before, dateOf(words.start));
     return { kind: 'one', own: { ...base, ...words, rrule } };

@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl';
 import type { MessageId } from '#renderer/i18n/message-id.ts';
 import { choiceToRule } from '#shared/domain/calendar/repeat-choice.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
-import type { PlainDate, TimeZoneId } from '#shared/lib/identifiers.ts';
+import type { PlainDate } from '#shared/lib/identifiers.ts';
 import { CheckBox } from '#renderer/ui/controls/check-box.tsx';
 import { dateTextToDate } from '#renderer/ui/controls/date-text.ts';
 import { DayField } from '#renderer/ui/controls/day-field.tsx';
@@ -14,12 +14,12 @@ import { ClashNotes } from './clash-notes.tsx';
 import { oddTimeWords } from '../words/odd-time-words.ts';
 import { dayWords } from '../words/plan-words.ts';
 import { TimeField } from './when-fields.tsx';
+import { ZoneChoice } from './zone-choice.tsx';
 import styles from './plan-form.module.css';
 
 interface PlanFormWhenProps {
   readonly values: PlanFormValues;
   readonly today: PlainDate;
-  readonly zone: TimeZoneId;
   /** The plan that is changed; null for a new one. */
   readonly planKey: string | null;
   /** How it repeats, where that is asked. */
@@ -44,7 +44,7 @@ export const PlanFormWhen = (props: PlanFormWhenProps) => {
   const odd =
     times === null || times.isAllDay
       ? []
-      : [times.start, times.end].flatMap((local) => oddTimeWords(intl, local, props.zone) ?? []);
+      : [times.start, times.end].flatMap((local) => oddTimeWords(intl, local, values.zone) ?? []);
   const endsElsewhere = lastDay !== null && lastDay !== day;
   return (
     <div className={styles['when']}>
@@ -90,6 +90,14 @@ export const PlanFormWhen = (props: PlanFormWhenProps) => {
           onChange={(text) => onChange({ untilDay: text })}
         />
       </div>
+      {!values.isAllDay && (
+        <ZoneChoice
+          zone={values.zone}
+          times={times}
+          today={today}
+          onChange={(zone) => onChange({ zone })}
+        />
+      )}
       {endsElsewhere && (
         <Note>
           <FormattedMessage
@@ -106,7 +114,7 @@ export const PlanFormWhen = (props: PlanFormWhenProps) => {
           start={times.start}
           end={times.end}
           isAllDay={times.isAllDay}
-          zone={props.zone}
+          zone={values.zone}
           rrule={rrule}
           planKey={props.planKey}
           today={today}

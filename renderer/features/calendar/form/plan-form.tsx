@@ -7,7 +7,7 @@ import {
   type SharedPlan,
 } from '#shared/domain/calendar/kinds.ts';
 import type { SeriesScope } from '#shared/domain/calendar/own-series.ts';
-import type { PlainDate, TimeZoneId } from '#shared/lib/identifiers.ts';
+import type { PlainDate } from '#shared/lib/identifiers.ts';
 import { TextField } from '#renderer/ui/controls/text-field.tsx';
 import { ErrorNote, Note } from '#renderer/ui/feedback/notes.tsx';
 import { planFieldName } from '../words/field-names.ts';
@@ -45,7 +45,6 @@ interface PlanFormProps {
   /** A title that is meant as it stands: what the form began with. */
   readonly firstTitle: string;
   readonly today: PlainDate;
-  readonly zone: TimeZoneId;
   readonly me: string;
   readonly partner: { readonly name: string; readonly side: Side } | null;
   /** The plan that is changed. null: not kept yet, and can be written in one line. */
@@ -107,7 +106,7 @@ export const PlanForm = (props: PlanFormProps) => {
     values,
     first: props.firstTitle,
     today,
-    zone: props.zone,
+    zone: values.zone,
     isNew,
     onChange: change,
   });
@@ -181,7 +180,7 @@ export const PlanForm = (props: PlanFormProps) => {
         values={values}
         line={line}
         today={today}
-        zone={props.zone}
+        zone={values.zone}
         isNew={isNew}
         error={problemOf('title')}
         onChange={change}
@@ -189,7 +188,6 @@ export const PlanForm = (props: PlanFormProps) => {
       <PlanFormWhen
         values={values}
         today={today}
-        zone={props.zone}
         planKey={planKey}
         repeat={
           props.isRuleFixed || (props.scopes.length > 0 && values.scope === 'this') ? null : (

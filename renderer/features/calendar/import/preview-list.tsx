@@ -10,8 +10,9 @@ import type { PlainDate } from '#shared/lib/identifiers.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { CheckBox } from '#renderer/ui/controls/check-box.tsx';
 import { Note } from '#renderer/ui/feedback/notes.tsx';
-import { fullDayWords, spanWords } from '../words/plan-words.ts';
+import { fullDayWords } from '../words/plan-words.ts';
 import { ruleWords } from '../words/rule-words.ts';
+import { zonedSpanWords } from '../words/zone-words.ts';
 import { importNoteWords, leftWords } from './import-words.ts';
 import styles from './import.module.css';
 
@@ -40,8 +41,8 @@ export const PreviewList = ({ preview, today, isChosen, onChoose }: PreviewListP
       </Button>
     );
   const hintOf = ({ own, notes, state }: ImportedPlan): string => {
-    const { start, end, allDay, rrule } = own;
-    const when = spanWords(intl, { start, end, ...(allDay ? { allDay: true } : {}) }, today);
+    const { start, rrule } = own;
+    const when = zonedSpanWords(intl, own, today);
     return [
       rrule === null
         ? when

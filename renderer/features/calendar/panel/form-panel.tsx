@@ -148,7 +148,6 @@ export const FormPanel = (props: FormPanelProps) => {
         onWrite={(next) => kept.write({ base, opened, state: next })}
         firstTitle={initial.values.words.title}
         today={props.today}
-        zone={base.zone}
         me={owner?.name ?? ''}
         partner={partner}
         isTogether={people.me === null}

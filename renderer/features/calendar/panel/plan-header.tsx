@@ -1,10 +1,12 @@
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { Occurrence } from '#shared/domain/calendar/occurrences.ts';
-import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
+import { wallLength } from '#shared/domain/calendar/series.ts';
+import { addWallMinutes, dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
 import { oddTimeWords } from '../words/odd-time-words.ts';
 import { fullDayWords, spanWords } from '../words/plan-words.ts';
 import { lastDayOfRule, ruleWords } from '../words/rule-words.ts';
+import { elsewhereWords } from '../words/zone-words.ts';
 import styles from './plan-panel.module.css';
 
 interface PlanKickerProps {
@@ -44,6 +46,16 @@ export const PlanWhen = ({ occurrence, today, goesAlong }: PlanWhenProps) => {
     plan.rrule === undefined ? null : lastDayOfRule(plan.rrule, dateOf(occurrence.seriesStart));
   const planned = occurrence.isOverride === true ? plan.start : occurrence.nominal;
   const odd = plan.allDay === true ? null : oddTimeWords(intl, planned, plan.zone);
+  const there = elsewhereWords(
+    intl,
+    {
+      start: planned,
+      end: addWallMinutes(planned, wallLength(plan)),
+      zone: plan.zone,
+      ...allDay,
+    },
+    today,
+  );
   return (
     <p className={styles['when']}>
       <span>
@@ -53,6 +65,7 @@ export const PlanWhen = ({ occurrence, today, goesAlong }: PlanWhenProps) => {
           <FormattedMessage id="calendar.when.firm" values={{ span }} />
         )}
       </span>
+      {there !== null && <span>{there}</span>}
       {odd !== null && <span>{odd}</span>}
       {lastDay !== null && (
         <span>

@@ -17,7 +17,7 @@ import { PlanRow, PlanRows } from '../panel/plan-rows.tsx';
 import { PlanWhen } from '../panel/plan-header.tsx';
 import type { ActOutcome } from '../plans/plan-acts.ts';
 import { planFieldName } from '../words/field-names.ts';
-import { spanWords } from '../words/plan-words.ts';
+import { zonedSpanWords } from '../words/zone-words.ts';
 import { OtherTimes } from './other-times.tsx';
 import { outcomeWords } from './outcome-words.ts';
 import { requestToOwn } from './request-to-own.ts';
@@ -83,7 +83,7 @@ export const RequestPanel = (props: RequestPanelProps) => {
           <Note>
             <FormattedMessage
               id="calendar.request.instead"
-              values={{ when: spanWords(intl, instead.plan, today) }}
+              values={{ when: zonedSpanWords(intl, instead.plan, today) }}
             />
           </Note>
         )}

@@ -2,15 +2,16 @@ import type { IntlShape } from 'react-intl';
 import type { SharedPlan } from '#shared/domain/calendar/kinds.ts';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
-import { fullDayWords, spanWords, timesWords } from './plan-words.ts';
+import { fullDayWords, timesWords } from './plan-words.ts';
 import { lastDayOfRule, ruleWords } from './rule-words.ts';
+import { inZone, zonedSpanWords } from './zone-words.ts';
 
 const yesOrNo = (isTrue: boolean) => (isTrue ? 'yes' : 'no');
 
 const whenSentence = (intl: IntlShape, plan: SharedPlan, today: PlainDate): string => {
   const maybe = yesOrNo(plan.status === 'TENTATIVE');
   if (plan.rrule === undefined) {
-    const span = spanWords(intl, plan, today);
+    const span = zonedSpanWords(intl, plan, today);
     return intl.formatMessage({ id: 'calendar.preview.when' }, { span, maybe });
   }
   const first = dateOf(plan.start);
@@ -19,7 +20,7 @@ const whenSentence = (intl: IntlShape, plan: SharedPlan, today: PlainDate): stri
     { id: 'calendar.preview.series' },
     {
       rhythm: ruleWords(intl, plan.rrule, first, 'start'),
-      times: timesWords(intl, plan),
+      times: inZone(intl, timesWords(intl, plan), plan),
       hasStart: yesOrNo(first > today),
       first: fullDayWords(intl, first, today),
       hasLast: yesOrNo(lastDay !== null),
