@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useState, type RefObject } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
 import { addDays } from '#shared/lib/plain-date.ts';
 import type { Person } from '#renderer/session/session-context.tsx';
 import { usePartCommands } from '#renderer/ui/commands.ts';
+import { useDroppedFiles } from '#renderer/ui/drag/use-dropped-files.ts';
 import { Menu } from '#renderer/ui/overlays/menu.tsx';
 import { ExportPlans } from './export/export-plans.tsx';
 import { addMonths } from './grid/grid-keys.ts';
@@ -17,6 +18,8 @@ interface CalendarToolsProps {
   readonly plans: MonthPlans;
   readonly today: PlainDate;
   readonly place: Place;
+  /** Wherever in it a file is dropped, what it would bring is shown first. */
+  readonly room: RefObject<HTMLElement | null>;
   readonly onSay: (message: string) => void;
 }
 
@@ -30,10 +33,18 @@ const allTools = ['import', 'export', 'print'] as const;
 type Tool = (typeof allTools)[number];
 
 /** What comes into the calendar from elsewhere, and what goes out of it: one menu, and by name. */
-export const CalendarTools = ({ me, plans, today, place, onSay }: CalendarToolsProps) => {
+export const CalendarTools = ({ me, plans, today, place, room, onSay }: CalendarToolsProps) => {
   const { formatMessage } = useIntl();
   const [open, setOpen] = useState<Tool | null>(null);
-  const close = () => setOpen(null);
+  const [dropped, setDropped] = useState<File | null>(null);
+  const close = () => {
+    setOpen(null);
+    setDropped(null);
+  };
+  useDroppedFiles(room, ([file]) => {
+    setDropped(file ?? null);
+    setOpen('import');
+  });
   const { month, week, hasWeek } = place;
   const lastOfMonth = addDays(addMonths(month, 1), -1);
   // Where a window is too narrow for a week there is no room for its sheet either.
@@ -56,7 +67,13 @@ export const CalendarTools = ({ me, plans, today, place, onSay }: CalendarToolsP
           onSelect: () => setOpen(tool),
         }))}
       />
-      <ImportPlans today={today} isOpen={open === 'import'} onSay={onSay} onClose={close} />
+      <ImportPlans
+        today={today}
+        file={dropped}
+        isOpen={open === 'import'}
+        onSay={onSay}
+        onClose={close}
+      />
       <ExportPlans
         me={me.id}
         today={today}

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import { SavedNote } from '#renderer/ui/feedback/notes.tsx';
@@ -39,6 +40,7 @@ import styles from './calendar-view.module.css';
 /** The month, who is where and when, as each of the two offers it. */
 export const CalendarView = () => {
   const intl = useIntl();
+  const room = useRef<HTMLDivElement>(null);
   const session = useSession();
   const today = useToday();
   const zone = systemZone();
@@ -155,7 +157,7 @@ export const CalendarView = () => {
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the whole view
-    <div className={styles['view']} onKeyDown={onPageKey}>
+    <div ref={room} className={styles['view']} onKeyDown={onPageKey}>
       <WidePage
         isFilled
         title={titleWords(intl, view, view === 'day' ? focused : month, span, today)}
@@ -243,7 +245,14 @@ export const CalendarView = () => {
           <div className={styles['foot']}>
             <CalendarLegend />
             {me !== null && (
-              <CalendarTools me={me} plans={plans} today={today} place={place} onSay={acts.say} />
+              <CalendarTools
+                me={me}
+                plans={plans}
+                today={today}
+                place={place}
+                room={room}
+                onSay={acts.say}
+              />
             )}
             {panel.kind === 'none' && acts.notice !== null ? (
               <NoticeLine acts={acts} />

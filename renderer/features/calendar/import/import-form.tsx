@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ImportedPlan } from '#shared/formats/ics/import-calendar.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
@@ -14,6 +14,8 @@ import styles from './import.module.css';
 
 interface ImportFormProps {
   readonly today: PlainDate;
+  /** To begin with; null: it is chosen, dropped or pasted here. */
+  readonly file: File | null;
   readonly onDone: (message: string, takeBack: () => Promise<void>) => void;
   readonly onClose: () => void;
 }
@@ -21,7 +23,7 @@ interface ImportFormProps {
 const nothingLeft: ReadonlySet<ImportedPlan> = new Set();
 
 /** A calendar file, chosen, dropped or pasted; what it would bring; and only then the taking over. */
-export const ImportForm = ({ today, onDone, onClose }: ImportFormProps) => {
+export const ImportForm = ({ today, file: first, onDone, onClose }: ImportFormProps) => {
   const intl = useIntl();
   const input = useRef<HTMLInputElement>(null);
   const { read, take } = useImport(today);
@@ -35,6 +37,10 @@ export const ImportForm = ({ today, onDone, onClose }: ImportFormProps) => {
     setLeft(nothingLeft);
     begin(file);
   };
+  const begun = useEffectEvent(show);
+  useEffect(() => {
+    if (first !== null) begun(first);
+  }, [first]);
   const isChosen = (plan: ImportedPlan) => plan.state !== 'known' && !left.has(plan);
   const chosen = preview?.plans.filter(isChosen) ?? [];
   const takeOver = async () => {

@@ -5,13 +5,15 @@ import { ImportForm } from './import-form.tsx';
 
 interface ImportPlansProps {
   readonly today: PlainDate;
+  /** Dropped on the calendar: looked at straight away. */
+  readonly file: File | null;
   readonly isOpen: boolean;
   readonly onSay: (message: string, takeBack: () => Promise<void>) => void;
   readonly onClose: () => void;
 }
 
 /** Brings plans in from another calendar's file. */
-export const ImportPlans = ({ today, isOpen, onSay, onClose }: ImportPlansProps) => {
+export const ImportPlans = ({ today, file, isOpen, onSay, onClose }: ImportPlansProps) => {
   const intl = useIntl();
   return (
     <Sheet
@@ -22,6 +24,7 @@ export const ImportPlans = ({ today, isOpen, onSay, onClose }: ImportPlansProps)
     >
       <ImportForm
         today={today}
+        file={file}
         onDone={(message, takeBack) => {
           onClose();
           onSay(message, takeBack);

@@ -56,6 +56,17 @@ describe('a calendar file', () => {
     ).not.toEqual([]);
   });
 
+  it('dropped anywhere in the calendar is looked at straight away, and taken over only then', async () => {
+    const window = await couple();
+    const files = [new File([inTheMannerOfGoogle], 'a.ics')];
+    await act(async () => fireEvent.drop(screen.getByRole('grid'), { dataTransfer: { files } }));
+    await shown(/^Choir, tenors first/u);
+    expect(kept(window)).toEqual([]);
+    await click('Take over');
+    await shown('2 plans taken over. Only you can see them.');
+    expect(kept(window)).toHaveLength(2);
+  });
+
   it('brings only what is ticked', async () => {
     const window = await look(inTheMannerOfApple);
     await act(async () =>

@@ -2,7 +2,7 @@ import type { IntlShape } from 'react-intl';
 import { addWallMinutes, dateOf } from '#shared/domain/dates/plain-date-time.ts';
 import { instantToLocal, localToInstant } from '#shared/domain/dates/zone.ts';
 import type { PlainDate, PlainDateTime, TimeZoneId } from '#shared/lib/identifiers.ts';
-import { systemZone } from '#renderer/platform/clock.ts';
+import { readNow, systemZone } from '#renderer/platform/clock.ts';
 import { spanWords, timesWords } from './plan-words.ts';
 
 /** A plan's times on its own clock, and which clock that is. */
@@ -16,9 +16,21 @@ export interface ZonedTimes {
   readonly added?: readonly PlainDateTime[];
 }
 
+/** Cities that engines still list zones by under an older name. */
+const namedNow: Readonly<Record<string, string>> = {
+  Calcutta: 'Kolkata',
+  Godthab: 'Nuuk',
+  Katmandu: 'Kathmandu',
+  Kiev: 'Kyiv',
+  Rangoon: 'Yangon',
+  Saigon: 'Ho Chi Minh',
+};
+
 /** The city a zone is named after: "New York", "UTC". */
-export const zoneCity = (zone: TimeZoneId): string =>
-  (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+export const zoneCity = (zone: TimeZoneId): string => {
+  const city = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  return namedNow[city] ?? city;
+};
 
 const toHere = (local: PlainDateTime, zone: TimeZoneId, here: TimeZoneId): PlainDateTime =>
   instantToLocal(localToInstant(local, zone), here);
@@ -105,8 +117,9 @@ const zonesByLocale = new Map<string, readonly NamedZone[]>();
 
 const zoneName = (locale: string, zone: TimeZoneId): string => {
   const parts = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' });
-  const long = parts.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? '';
-  return long === '' || long === zoneCity(zone) ? zoneCity(zone) : `${zoneCity(zone)} – ${long}`;
+  const long =
+    parts.formatToParts(readNow()).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return long === '' || zone === 'UTC' ? zoneCity(zone) : `${zoneCity(zone)} – ${long}`;
 };
 
 /** Every zone this computer knows, by city, with its name in the language. */

@@ -13,7 +13,7 @@ import { MILESTONE_LIMITS } from '#shared/domain/milestones/kinds.ts';
 import { addPhoto, roomForPhotos } from '#shared/domain/milestones/photo-commands.ts';
 import { NotTakenNote } from './not-taken-note.tsx';
 import { useNewPhotos, type NewPhotoFile } from './use-new-photos.ts';
-import { useDroppedFiles } from './use-dropped-files.ts';
+import { useDroppedFiles } from '#renderer/ui/drag/use-dropped-files.ts';
 import board from '../milestones.module.css';
 import styles from './photos.module.css';
 
