@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { FormattedMessage, useIntl } from 'react-intl';
 import type { ImportedPlan } from '#shared/formats/ics/import-calendar.ts';
 import type { PlainDate } from '#shared/lib/identifiers.ts';
@@ -27,7 +27,7 @@ export const ImportForm = ({ today, file: first, onDone, onClose }: ImportFormPr
   const intl = useIntl();
   const input = useRef<HTMLInputElement>(null);
   const { read, take } = useImport(today);
-  const { preview, share, problem, begin, leave, setProblem } = useReading(read);
+  const { preview, share, problem, begin, leave, setProblem } = useReading(read, first);
   const [pasted, setPasted] = useState('');
   const [left, setLeft] = useState(nothingLeft);
   const [isBusy, setBusy] = useState(false);
@@ -37,10 +37,6 @@ export const ImportForm = ({ today, file: first, onDone, onClose }: ImportFormPr
     setLeft(nothingLeft);
     begin(file);
   };
-  const begun = useEffectEvent(show);
-  useEffect(() => {
-    if (first !== null) begun(first);
-  }, [first]);
   const isChosen = (plan: ImportedPlan) => plan.state !== 'known' && !left.has(plan);
   const chosen = preview?.plans.filter(isChosen) ?? [];
   const takeOver = async () => {

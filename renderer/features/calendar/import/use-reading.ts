@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { ICS_BYTES, type CalendarPreview } from '#shared/formats/ics/import-calendar.ts';
 import type { Reading, ReadOutcome } from './read-in-worker.ts';
@@ -17,16 +17,19 @@ export interface FileReading {
 
 const megabyte = 1_048_576;
 
-/** One file at a time, from choosing it to seeing what it would bring. Leaving the view ends the reading. */
+/**
+ * One file at a time, from choosing it to seeing what it would bring; `first` is read straight away. Leaving
+ * the view ends the reading.
+ */
 export const useReading = (
   read: (reading: Pick<Reading, 'file' | 'onShare' | 'signal'>) => Promise<ReadOutcome>,
+  first: File | null,
 ): FileReading => {
   const intl = useIntl();
   const [preview, setPreview] = useState<CalendarPreview | null>(null);
-  const [share, setShare] = useState<number | null>(null);
+  const [share, setShare] = useState<number | null>(first === null ? null : 0);
   const [problem, setProblem] = useState<string | null>(null);
   const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
 
   const problemOf = (outcome: ReadOutcome): string | null => {
     if (outcome.kind === 'too-big') {
@@ -40,12 +43,10 @@ export const useReading = (
     return isEmpty ? intl.formatMessage({ id: 'calendar.import.nothing' }) : null;
   };
 
-  const begin = async (file: Blob) => {
+  const run = async (file: Blob) => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
-    setProblem(null);
-    setShare(0);
     const outcome = await read({ file, onShare: setShare, signal: controller.signal });
     if (running.current !== controller) return;
     running.current = null;
@@ -55,11 +56,23 @@ export const useReading = (
     setPreview(outcome.kind === 'read' && found === null ? outcome.preview : null);
   };
 
+  const runFirst = useEffectEvent(() => {
+    if (first !== null) void run(first);
+  });
+  useEffect(() => {
+    runFirst();
+    return () => running.current?.abort();
+  }, []);
+
   return {
     preview,
     share,
     problem,
-    begin: (file) => void begin(file),
+    begin: (file) => {
+      setProblem(null);
+      setShare(0);
+      void run(file);
+    },
     leave: () => {
       running.current?.abort();
       setPreview(null);
